@@ -1,0 +1,1 @@
+"""The immutable document model and its canonical text. Imports the standard library only."""

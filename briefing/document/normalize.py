@@ -1,0 +1,23 @@
+"""The one normalisation of text, done while the model is built and never again, so that offsets keep their meaning."""
+
+import re
+import unicodedata
+
+# Blanks other than the no-break space: a run of them is one space.
+_BLANKS = re.compile(r"[ \t\r\n\f\v\u2000-\u200a\u2028\u2029\u205f\u3000]+")
+# Controls, the byte order mark, noncharacters and variation selectors of plane 14: nothing to read, and forbidden in PDF/A.
+_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff\U000e0100-\U000e01ef]")
+
+
+def normalize_text(text: str) -> str:
+    """``text`` in NFC with every run of blanks as one space; no-break spaces are kept, controls dropped.
+
+    A blank at either end stays (as one space), because a run may end where the next begins.
+    """
+    return _BLANKS.sub(" ", _FORBIDDEN.sub("", unicodedata.normalize("NFC", text)))
+
+
+def normalize_code(text: str) -> str:
+    """``text`` for a code block: NFC, line feeds as line ends, tabs as four spaces, controls dropped."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
+    return _FORBIDDEN.sub("", unicodedata.normalize("NFC", lines))

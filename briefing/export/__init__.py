@@ -1,0 +1,1 @@
+"""Writing a pack out: the PDF briefing pack and other formats. The only place that imports ReportLab."""
