@@ -1,0 +1,52 @@
+# make setup   a ready .venv, from requirements.lock; the second time it does nothing
+# make run     set up and open the window
+# make test    set up and run every test without a window
+# make check   format, ruff, types, import contracts
+# make lock    renew requirements.lock after a change in pyproject.toml (needs uv)
+
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/pip --disable-pip-version-check --no-input -q
+# Some machines forbid Python to keep compiled modules; starting quickly needs them.
+COMPILE := env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m compileall -q
+PYTEST_FLAGS ?= -n auto
+
+.DEFAULT_GOAL := setup
+.PHONY: setup run test check lock
+.DELETE_ON_ERROR:
+
+setup: .venv/ready
+
+.venv/ready: requirements.lock pyproject.toml
+	.ci/system-packages run
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Briefing needs Python 3.11 or newer.")'
+	$(PYTHON) -m venv .venv
+	$(PIP) install --require-hashes -r requirements.lock
+	$(PIP) install --no-build-isolation --no-deps -e .
+	$(COMPILE) $$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
+	touch $@
+
+.venv/ready-to-test: .venv/ready
+	.ci/system-packages test
+	touch $@
+
+run: setup
+	@$(COMPILE) briefing
+	@$(BIN)/briefing
+
+test: .venv/ready-to-test
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest $(PYTEST_FLAGS)
+
+check: setup
+	$(BIN)/ruff format --check briefing tests
+	$(BIN)/ruff check briefing tests
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+# The lock keeps pins and digests only: no address of any registry belongs in it.
+lock:
+	@head -2 requirements.lock > requirements.lock.new
+	uv export -q --upgrade --no-emit-project --no-header --no-annotate --extra test --group backend \
+	  >> requirements.lock.new
+	@! grep -n '://' requirements.lock.new
+	mv requirements.lock.new requirements.lock
