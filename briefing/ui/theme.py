@@ -1,0 +1,101 @@
+"""The colours and fonts of the window as tokens, so that no widget names a colour of its own."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One colour theme; every value is ``#rrggbb``.
+
+    ``highlights`` maps an annotation kind's letter to its background, ``pillars`` a pillar colour to its accent.
+    """
+
+    name: str
+    dark: bool
+    page: str
+    surface: str
+    card: str
+    line: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    selected: str
+    chip: str
+    hit: str
+    danger: str
+    read: str
+    code: str
+    highlights: tuple[tuple[str, str], ...]
+    pillars: tuple[tuple[str, str], ...]
+
+    def highlight(self, letter: str) -> str:
+        """The background of notes of the kind with that letter."""
+        return dict(self.highlights)[letter]
+
+    def pillar(self, colour: str) -> str:
+        """The accent of a pillar colour."""
+        return dict(self.pillars)[colour]
+
+
+LIGHT = Theme(
+    name="light",
+    dark=False,
+    page="#ffffff",
+    surface="#fbfbfc",
+    card="#ffffff",
+    line="#e1e5ea",
+    text="#1b2430",
+    muted="#5b6675",
+    accent="#0b5cad",
+    on_accent="#ffffff",
+    selected="#e6f0fb",
+    chip="#eef1f5",
+    hit="#ffe08a",
+    danger="#a3172f",
+    read="#0f7b6c",
+    code="#f5f7fa",
+    highlights=(("K", "#fff1a8"), ("Q", "#cfe6ff"), ("A", "#cdf0d3"), ("R", "#ffd6de"), ("L", "#e6dafc")),
+    pillars=(
+        ("blue", "#1f5fa8"),
+        ("green", "#0f7b6c"),
+        ("orange", "#a85508"),
+        ("purple", "#87398a"),
+        ("grey", "#5b6675"),
+    ),
+)
+
+DARK = Theme(
+    name="dark",
+    dark=True,
+    page="#1d232b",
+    surface="#191e25",
+    card="#1d232b",
+    line="#2b323c",
+    text="#e6eaf0",
+    muted="#a5b0be",
+    accent="#5aa7f0",
+    on_accent="#0d1620",
+    selected="#1f3550",
+    chip="#272f39",
+    hit="#7a5c00",
+    danger="#ff9aa8",
+    read="#3fb8a5",
+    code="#161b21",
+    highlights=(("K", "#5d5314"), ("Q", "#1b466e"), ("A", "#1f5030"), ("R", "#66303c"), ("L", "#443164")),
+    pillars=(
+        ("blue", "#6aa9f0"),
+        ("green", "#3fb8a5"),
+        ("orange", "#e2994a"),
+        ("purple", "#cf8bd3"),
+        ("grey", "#a5b0be"),
+    ),
+)
+
+THEMES = (LIGHT, DARK)
+READING_FONT = "Source Serif 4"
+INTERFACE_FONT = "Inter"
+MONO_FONT = "JetBrains Mono"
+TRADITIONAL_READING_FONT = "Noto Serif HK"
+TRADITIONAL_INTERFACE_FONT = "Noto Sans HK"
+SIMPLIFIED_FONT = "Noto Sans SC"
