@@ -7,7 +7,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip --disable-pip-version-check --no-input -q
-# Some machines forbid Python to keep compiled modules; starting quickly needs them.
+# Some machines forbid Python to keep compiled modules; a quick start needs them. pip compiles what it installs.
 COMPILE := env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m compileall -q
 PYTEST_FLAGS ?= -n auto
 
@@ -23,7 +23,7 @@ setup: .venv/ready
 	$(PYTHON) -m venv .venv
 	$(PIP) install --require-hashes -r requirements.lock
 	$(PIP) install --no-build-isolation --no-deps -e .
-	$(COMPILE) $$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
+	$(COMPILE) briefing
 	touch $@
 
 .venv/ready-to-test: .venv/ready
