@@ -38,8 +38,8 @@ test: .venv/ready-to-test
 	QT_QPA_PLATFORM=offscreen $(BIN)/pytest $(PYTEST_FLAGS)
 
 check: setup
-	$(BIN)/ruff format --check briefing tests
-	$(BIN)/ruff check briefing tests
+	$(BIN)/ruff format --check briefing tests build.spec
+	$(BIN)/ruff check briefing tests build.spec
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
