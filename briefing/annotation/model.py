@@ -41,8 +41,8 @@ class Privacy(Enum):
 class Selector:
     """The words an annotation is on: TextPositionSelector and TextQuoteSelector in one (clauses 4.2.4 and 4.2.5).
 
-    ``start`` and ``end`` are code points in the section's canonical text, half open. ``exact`` is the text between them,
-    ``prefix`` and ``suffix`` up to 32 characters on either side. ``block`` is the leaf that holds ``start``.
+    ``start`` and ``end`` are code points in the section's canonical text, half open. ``exact`` is the text between
+    them, ``prefix`` and ``suffix`` up to 32 characters on either side. ``block`` is the leaf that holds ``start``.
     """
 
     start: int
@@ -74,8 +74,8 @@ class Target:
 class Annotation:
     """A highlight or a note. A highlight is an annotation with a selector and an empty body.
 
-    ``created`` and ``modified`` are UTC instants like ``2026-11-22T08:30:00Z``. ``deleted`` annotations stay in the store
-    and can be brought back. ``extra`` is JSON text of keys from elsewhere that a re-export must keep.
+    ``created`` and ``modified`` are UTC instants like ``2026-11-22T08:30:00Z``. ``deleted`` annotations stay in the
+    store and can be brought back. ``extra`` is JSON text of keys from elsewhere that a re-export must keep.
     """
 
     id: AnnotationId

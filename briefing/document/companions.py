@@ -33,7 +33,8 @@ class Quote:
 
 @dataclass(frozen=True)
 class Faq:
-    """A question with its answer. ``answer`` is drawn and searched like a section; its id is ``faq:`` + the FAQ's id."""
+    """A question with its answer. ``answer`` is drawn and searched like a section; its id is ``faq:`` + the FAQ's
+    id."""
 
     id: FaqId
     question: str

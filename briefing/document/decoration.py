@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefing.document.ids import BlockId
 from briefing.document.runs import Run, Runs
@@ -12,8 +13,8 @@ from briefing.document.section import Section
 class Decoration:
     """A range ``[start, end)`` of a section's canonical text drawn in ``style``.
 
-    ``style`` is a word the drawing code knows: an annotation kind's letter, ``hit``, ``current``. ``id`` says whose it is.
-    ``number`` is the printed note number, or 0. ``has_note`` asks for a visible mark.
+    ``style`` is a word the drawing code knows: an annotation kind's letter, ``hit``, ``current``. ``id`` says whose
+    it is. ``number`` is the printed note number, or 0. ``has_note`` asks for a visible mark.
     """
 
     start: int
@@ -59,7 +60,7 @@ def decorate(runs: Runs, pieces: Iterable[tuple[int, int, Decoration]]) -> Itera
     for run in runs:
         end = offset + len(run.text)
         inner = [offset, *(edge for edge in edges if offset < edge < end), end]
-        for part_start, part_end in zip(inner, inner[1:], strict=False):
+        for part_start, part_end in pairwise(inner):
             last = part_end == end
             part = Run(
                 run.text[part_start - offset : part_end - offset],

@@ -43,8 +43,8 @@ class Pack:
 
     ``sections`` are the author's, in reading order. ``reference`` are sections made from the timeline, actors, glossary
     and sources, under the ids above; they are read, searched, annotated and printed like any other.
-    ``digest`` is the SHA-256 of the manifest and is the same for all languages. ``untranslated`` lists the sections that
-    fell back to the base language. ``assets`` maps an asset's name to its bytes.
+    ``digest`` is the SHA-256 of the manifest and is the same for all languages. ``untranslated`` lists the sections
+    that fell back to the base language. ``assets`` maps an asset's name to its bytes.
     """
 
     id: PackId

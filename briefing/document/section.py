@@ -4,11 +4,13 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from briefing.document.blocks import (
     Block,
     BlockQuote,
     Callout,
+    Cell,
     Figure,
     Footnotes,
     Leaf,
@@ -36,37 +38,32 @@ class Slice:
     end: int
 
 
-def leaves_of(block: Block) -> Iterator[Leaf]:
+def leaves_of(block: Block | Cell) -> Iterator[Leaf]:
     """The leaves of ``block`` in reading order."""
+    if isinstance(block, Leaf):
+        yield block
+    else:
+        for inner in children_of(block):
+            yield from leaves_of(inner)
+
+
+def children_of(block: Block | Cell) -> Iterator[Block | Cell]:
+    """The blocks and cells directly inside ``block``, in reading order; none for a leaf."""
     match block:
-        case Leaf():
-            yield block
         case ListBlock(items=items):
-            for item in items:
-                yield from _leaves_of_all(item.blocks)
+            yield from chain.from_iterable(item.blocks for item in items)
         case Table(header=header, rows=rows, caption=caption):
-            if caption is not None:
-                yield caption
-            yield from header
-            for row in rows:
-                yield from row
+            yield from (caption,) if caption else ()
+            yield from chain(header, *rows)
         case BlockQuote(blocks=blocks):
-            yield from _leaves_of_all(blocks)
+            yield from blocks
         case Callout(title=title, blocks=blocks):
-            if title is not None:
-                yield title
-            yield from _leaves_of_all(blocks)
+            yield from (title,) if title else ()
+            yield from blocks
         case Figure(caption=caption):
-            if caption is not None:
-                yield caption
+            yield from (caption,) if caption else ()
         case Footnotes(notes=notes):
-            for note in notes:
-                yield from _leaves_of_all(note.blocks)
-
-
-def _leaves_of_all(blocks: tuple[Block, ...]) -> Iterator[Leaf]:
-    for block in blocks:
-        yield from leaves_of(block)
+            yield from chain.from_iterable(note.blocks for note in notes)
 
 
 @dataclass(frozen=True)
@@ -91,7 +88,7 @@ class Section:
         """Every leaf with its place, in reading order."""
         placed = []
         offset = 0
-        for leaf in _leaves_of_all(self.blocks):
+        for leaf in chain.from_iterable(map(leaves_of, self.blocks)):
             end = offset + len(leaf.text)
             placed.append(PlacedLeaf(leaf, offset, end))
             # The line feed between two leaves is part of the text.
