@@ -33,8 +33,7 @@ class Quote:
 
 @dataclass(frozen=True)
 class Faq:
-    """A question with its answer. ``answer`` is drawn and searched like a section; its id is ``faq:`` + the FAQ's
-    id."""
+    """A question with its answer, which is drawn and searched like a section with the id ``faq:`` + the FAQ's id."""
 
     id: FaqId
     question: str

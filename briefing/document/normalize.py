@@ -5,8 +5,9 @@ import unicodedata
 
 # Blanks other than the no-break space: a run of them is one space.
 _BLANKS = re.compile(r"[ \t\r\n\f\v\u2000-\u200a\u2028\u2029\u205f\u3000]+")
-# Controls, the byte order mark, noncharacters and variation selectors of plane 14: nothing to read, and forbidden in
-# PDF/A. _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff\U000e0100-\U000e01ef]")
+# Controls, the byte order mark, noncharacters and variation selectors of plane 14: nothing to read, and PDF/A forbids
+# them.
+_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff\U000e0100-\U000e01ef]")
 
 
 def normalize_text(text: str) -> str:

@@ -8,8 +8,10 @@ from briefing.errors import CancelledError
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Handed to long work. ``report(done, total)`` may be called from any thread; ``cancelled()`` asks whether to
-    stop."""
+    """Handed to long work.
+
+    ``report(done, total)`` may be called from any thread; ``cancelled()`` asks whether to stop.
+    """
 
     report: Callable[[int, int], None] = lambda _done, _total: None
     cancelled: Callable[[], bool] = lambda: False

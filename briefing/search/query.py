@@ -41,8 +41,10 @@ def parse_query(words: str, folding: Folding) -> Query | None:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word of folded text, or one Chinese character; ``touches`` when nothing stands between it and the one
-    before."""
+    """A word of folded text, or one Chinese character.
+
+    ``touches`` when nothing stands between it and the one before.
+    """
 
     text: str
     touches: bool
