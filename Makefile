@@ -41,7 +41,7 @@ check: setup
 	$(BIN)/ruff format --check briefing tests build.spec
 	$(BIN)/ruff check briefing tests build.spec
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 
 # The lock keeps pins and digests only: no address of any registry belongs in it.
 lock:

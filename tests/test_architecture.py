@@ -99,9 +99,7 @@ def test_only_the_edges_of_the_window_catch_every_exception():
 
 
 def test_nothing_can_reach_a_network():
-    reaching = [
-        f"{name_of(path)}: {name}" for path in PROGRAM for name in imported(path) if is_within(name, NETWORK)
-    ]
+    reaching = [f"{name_of(path)}: {name}" for path in PROGRAM for name in imported(path) if is_within(name, NETWORK)]
     assert reaching == []
 
 

@@ -6,9 +6,7 @@ import pytest
 
 from briefing import preflight
 
-pytestmark = pytest.mark.skipif(
-    not sys.platform.startswith("linux"), reason="Qt aborts like this on Linux only"
-)
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Qt aborts like this on Linux only")
 
 X11_SESSION = {"DISPLAY": ":0"}
 WAYLAND_SESSION = {"WAYLAND_DISPLAY": "wayland-0"}
