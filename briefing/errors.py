@@ -88,6 +88,13 @@ class StoreUnwritableError(StoreError):
         super().__init__(f"Notes cannot be saved in {path}: {why}")
 
 
+class SettingsUnwritableError(BriefingError):
+    """The reader's choices cannot be saved."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(f"Settings cannot be saved in {path}: {why}")
+
+
 class NotesFileError(BriefingError):
     """A notes file that cannot be imported."""
 

@@ -1,0 +1,44 @@
+"""Long work as plain functions: progress goes out, the wish to stop comes in. Nothing here knows of threads.
+
+What a job needs is imported inside it, because the modules behind are large and the window opens without them.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing.app import settings
+from briefing.app.paths import DataFolder, resources
+from briefing.app.session import Session
+from briefing.document.ids import Language
+from briefing.document.pack import Pack
+from briefing.document.progress import NO_PROGRESS, Progress
+
+if TYPE_CHECKING:
+    from briefing.export.request import PdfReport, PdfRequest
+    from briefing.search.hits import NoteText
+    from briefing.search.index import Index
+
+
+def open_session(
+    path: Path, data: DataFolder, language: Language | None = None, progress: Progress = NO_PROGRESS
+) -> Session:
+    """Open the pack at ``path`` as a window does: in ``language``, else the one last read in; see ``Session.open``."""
+    return Session.open(path, data, language, progress, preferred=settings.load(data.settings).language)
+
+
+def build_index(
+    packs: tuple[Pack, ...], notes: "tuple[NoteText, ...]" = (), progress: Progress = NO_PROGRESS
+) -> "Index":
+    """The search index over ``packs`` and ``notes``, for ``Session.use_index``; raises ``CancelledError``."""
+    from briefing.search import folding  # noqa: PLC0415
+    from briefing.search.index import Index  # noqa: PLC0415
+
+    table = folding.load(resources() / "search" / "traditional-to-simplified.txt")
+    return Index.build(packs, table, notes, progress)
+
+
+def export_pdf(request: "PdfRequest", path: Path, progress: Progress = NO_PROGRESS) -> "PdfReport":
+    """Write the PDF pack to ``path``, whole or not at all; raises ``ExportError`` and ``CancelledError``."""
+    from briefing.export.pdf import write_pdf  # noqa: PLC0415
+
+    return write_pdf(request, path, progress)

@@ -1,0 +1,381 @@
+"""The session: an open briefing with the reader's notes, places and settings; what windows and commands talk to."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from briefing.annotation.model import Annotation, AnnotationId, Kind, Privacy, Status
+from briefing.app import settings as settings_file
+from briefing.app.author import account_name
+from briefing.app.clock import Clock, system_clock, today
+from briefing.app.history import Change
+from briefing.app.notebook import IMPORT, Notebook
+from briefing.app.paths import DataFolder, fonts
+from briefing.app.settings import Settings
+from briefing.document.ids import Language, PackId, SectionId
+from briefing.document.pack import Pack
+from briefing.document.progress import NO_PROGRESS, Progress
+from briefing.errors import LanguageMissingError, SectionMissingError, StoreError, StoreTooNewError
+from briefing.store.reading import Place, SectionState
+from briefing.store.store import Store
+
+if TYPE_CHECKING:
+    # Imported where they are needed: a window that has just opened searches, exports and imports nothing.
+    from briefing.annotation.importing import ImportReport
+    from briefing.export.request import NotesMode, PdfRequest
+    from briefing.search.hits import Hit, NoteText
+    from briefing.search.index import Index
+
+__all__ = ["Change", "SectionState", "Session"]
+
+
+class PackSource(Protocol):
+    """Where a pack comes from: it can be read in each of its languages, the first being the base language."""
+
+    @property
+    def id(self) -> PackId:
+        """The pack's id."""
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages there are, the base language first."""
+
+    def read(self, language: Language | None = None, progress: Progress = NO_PROGRESS) -> Pack:
+        """The pack in ``language``, or in the base language."""
+
+
+class Session:
+    """An open briefing. It may be opened by a job and handed over, but one thread may use it at a time."""
+
+    def __init__(
+        self, source: PackSource, pack: Pack, store: Store, data: DataFolder, clock: Clock = system_clock
+    ) -> None:
+        self._source = source
+        self._packs = {pack.language: pack}
+        self._pack = pack
+        self._store = store
+        self._data = data
+        self._clock = clock
+        self._settings = settings_file.load(data.settings)
+        self._notebook = Notebook(store, pack, clock)
+        self._states = store.states(pack.id)
+        self._place = store.place(pack.id)
+        self._index: Index | None = None
+        self._indexed: tuple[Language, ...] = ()
+        self._indexed_notes: tuple[Annotation, ...] | None = None
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        data: DataFolder,
+        language: Language | None = None,
+        progress: Progress = NO_PROGRESS,
+        *,
+        preferred: str = "",
+        clock: Clock = system_clock,
+    ) -> "Session":
+        """Open the pack at ``path`` in ``language``, else in the ``preferred`` one if it has it, else in its own.
+
+        Raises ``PackError``, ``LanguageMissingError`` and ``CancelledError``. A notes file that cannot be used does not
+        keep the briefing from being read: see ``notice``.
+        """
+        # Python-Markdown is behind it.
+        from briefing.pack.reader import PackReader  # noqa: PLC0415
+
+        source = PackReader.open(path)
+        if language is None and preferred in source.languages:
+            language = Language(preferred)
+        pack = source.read(_known(source, language), progress)
+        try:
+            store = Store.open(data.notes)
+        except StoreTooNewError as newer:
+            store = Store.without_file(data.notes, newer)
+        return cls(source, pack, store, data, clock)
+
+    def close(self) -> None:
+        """Close the files; everything is already saved."""
+        self._store.close()
+        if self._index is not None:
+            self._index.close()
+
+    @property
+    def notice(self) -> str:
+        """One sentence the reader should be told after opening, such as why notes cannot be saved; or empty."""
+        return self._store.notice
+
+    @property
+    def notes_error(self) -> StoreError | None:
+        """Why notes cannot be saved at present, or None."""
+        return self._store.unwritable
+
+    # the briefing
+
+    @property
+    def pack(self) -> Pack:
+        """The pack in the language shown."""
+        return self._pack
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages the pack has, its base language first."""
+        return self._source.languages
+
+    def read(self, language: Language, progress: Progress = NO_PROGRESS) -> Pack:
+        """The pack in ``language`` without showing it; a job may call it before ``switch_language``."""
+        if language not in self._packs:
+            self._packs[language] = self._source.read(_known(self._source, language), progress)
+        return self._packs[language]
+
+    def switch_language(self, language: Language) -> None:
+        """Show the pack in ``language``; notes and undo stay. Raises ``LanguageMissingError`` and ``PackError``."""
+        self._pack = self.read(language)
+        self._notebook.show(self._pack)
+
+    # settings
+
+    @property
+    def settings(self) -> Settings:
+        """What the reader chose."""
+        return self._settings
+
+    def change_settings(self, **changes: object) -> None:
+        """Change and save settings; when saving fails they still hold for this session.
+
+        Raises ``SettingsUnwritableError``.
+        """
+        self._settings = self._settings.changed(**changes)
+        settings_file.save(self._settings, self._data.settings)
+
+    @property
+    def author(self) -> str:
+        """The name under which new notes are made."""
+        return self._settings.author or account_name()
+
+    # notes
+
+    def annotations(self) -> tuple[Annotation, ...]:
+        """The live notes on this pack, whatever the edition or language, in reading order."""
+        return self._notebook.annotations()
+
+    def annotations_of(self, section: SectionId | None) -> tuple[Annotation, ...]:
+        """The live notes on ``section`` or, for None, on the whole briefing."""
+        return self._notebook.annotations_of(section)
+
+    def deleted(self) -> tuple[Annotation, ...]:
+        """The deleted notes, the last deleted first."""
+        return self._notebook.deleted()
+
+    def counts(self) -> Mapping[SectionId, int]:
+        """How many live notes each section has."""
+        return self._notebook.counts()
+
+    def find(self, annotation: AnnotationId) -> Annotation:
+        """The live note with that id; raises ``NoteMissingError``."""
+        return self._notebook.find(annotation)
+
+    def place(self, annotation: Annotation) -> tuple[int, int] | None:
+        """Where the note stands in the shown edition and language; None for one that is not on words of this text."""
+        return self._notebook.place(annotation)
+
+    def add(
+        self,
+        section: SectionId | None,
+        *,
+        kind: Kind,
+        body: str = "",
+        start: int | None = None,
+        end: int | None = None,
+        tags: tuple[str, ...] = (),
+        author: str | None = None,
+    ) -> Annotation:
+        """Make a note and save it: on the range ``[start, end)`` of a section, a whole section or, for None, all.
+
+        Raises ``SectionMissingError``, ``RangeError``, and ``StoreError`` when it cannot be saved: the caller still has
+        the text and should keep it in sight.
+        """
+        author = self.author if author is None else author
+        return self._notebook.add(section, kind=kind, author=author, body=body, start=start, end=end, tags=tags)
+
+    def edit(
+        self,
+        annotation: AnnotationId,
+        *,
+        kind: Kind | None = None,
+        body: str | None = None,
+        tags: tuple[str, ...] | None = None,
+        status: Status | None = None,
+        privacy: Privacy | None = None,
+    ) -> Annotation:
+        """Change what is given of a note and save it. Raises ``NoteMissingError`` and ``StoreError``."""
+        return self._notebook.edit(annotation, kind=kind, body=body, tags=tags, status=status, privacy=privacy)
+
+    def delete(self, annotation: AnnotationId) -> Annotation:
+        """Delete a note; it can be brought back. Raises ``NoteMissingError`` and ``StoreError``."""
+        return self._notebook.delete(annotation)
+
+    def restore(self, annotation: AnnotationId) -> Annotation:
+        """Bring a deleted note back. Raises ``NoteMissingError`` and ``StoreError``."""
+        return self._notebook.restore(annotation)
+
+    def undo(self) -> Change | None:
+        """Take the last action on notes back; None when there is none. Raises ``StoreError``."""
+        return self._notebook.undo()
+
+    def redo(self) -> Change | None:
+        """Do the last undone action again; None when there is none. Raises ``StoreError``."""
+        return self._notebook.redo()
+
+    @property
+    def undo_name(self) -> str:
+        """What undo takes back: ``add``, ``edit``, ``delete``, ``restore``, ``import``, or empty."""
+        return self._notebook.undo_name
+
+    @property
+    def redo_name(self) -> str:
+        """What redo does again, or empty."""
+        return self._notebook.redo_name
+
+    def refresh(self) -> Change | None:
+        """Take in what another window has saved since; None when nothing has changed."""
+        return self._notebook.refresh()
+
+    def export_notes(self, *, private: bool = False) -> str:
+        """The live notes as a W3C annotation set in JSON; private ones only when asked for."""
+        from briefing.annotation.exchange import annotation_set  # noqa: PLC0415 - a window may never export
+
+        leaving = tuple(one for one in self.annotations() if private or one.privacy is not Privacy.PRIVATE)
+        return annotation_set(self._pack, leaving)
+
+    def import_notes(self, text: str, source: Path) -> "ImportReport":
+        """Take over the notes in ``text``, read from ``source``; one undo takes them all back.
+
+        Raises ``NotesFileError`` when the text is no set of annotations, and ``StoreError``.
+        """
+        from briefing.annotation.importing import merge, read_annotations  # noqa: PLC0415 - a window may never import
+
+        report = merge(read_annotations(text, source), self._store.annotations(self._pack.id), self._pack.id)
+        self._notebook.take_over(IMPORT, (*report.added, *report.changed))
+        return report
+
+    # reading
+
+    def state_of(self, section: SectionId) -> SectionState:
+        """How far the reader has come with ``section``."""
+        return self._states.get(section, SectionState.UNREAD)
+
+    def set_state(self, section: SectionId, state: SectionState) -> None:
+        """Mark a section; where nothing can be saved the mark holds for this session."""
+        self._states[section] = state
+        try:
+            self._store.put_state(self._pack.id, section, state)
+        except StoreError:
+            # The reader was told when opening; no mark is worth an interruption.
+            return
+
+    @property
+    def place_read(self) -> tuple[SectionId, int] | None:
+        """The section and offset where the reader last was, as they are in the shown text; None at the first start."""
+        if self._place is None:
+            return None
+        section = self._pack.section(self._place.section)
+        if section is None:
+            return None
+        if section.digest == self._place.section_digest:
+            return section.id, min(self._place.offset, len(section.text))
+        leaf = section.leaf(self._place.block) if self._place.block is not None else None
+        return section.id, leaf.start if leaf is not None else 0
+
+    def remember_place(self, section: SectionId, offset: int) -> None:
+        """Save where the reader is; where nothing can be saved it holds for this session."""
+        shown = self._pack.section(section)
+        if shown is None:
+            raise SectionMissingError(section)
+        offset = max(0, min(offset, len(shown.text)))
+        block = shown.leaf_at(offset).leaf.id if shown.leaves else None
+        self._place = Place(section, offset, shown.digest, block)
+        try:
+            self._store.put_place(self._pack.id, self._place)
+        except StoreError:
+            # As with marks: told when opening.
+            return
+
+    # finding
+
+    def search(
+        self, query: str, limit: int = 50, *, languages: tuple[Language, ...] | None = None
+    ) -> "tuple[Hit, ...]":
+        """What holds all words of ``query``, best first: in the texts of ``languages`` (the one shown) and the notes.
+
+        The first search makes the index, unless ``use_index`` has brought it.
+        """
+        from briefing.app.jobs import build_index  # noqa: PLC0415 - the index is made after the first paint
+
+        wanted = languages or (self._pack.language,)
+        if self._index is None or self._indexed != wanted:
+            self.use_index(build_index(tuple(map(self.read, wanted)), self.note_texts()), wanted)
+        assert self._index is not None
+        if self._indexed_notes is not self.annotations():
+            self._index.update_notes(self.note_texts())
+            self._indexed_notes = self.annotations()
+        return self._index.search(query, limit=limit)
+
+    def use_index(self, index: "Index", languages: tuple[Language, ...] | None = None) -> None:
+        """Search in ``index`` from now on, which ``jobs.build_index`` made of ``languages`` (the one shown)."""
+        if self._index is not None:
+            self._index.close()
+        self._index = index
+        self._indexed = languages or (self._pack.language,)
+        self._indexed_notes = None
+
+    def note_texts(self) -> "tuple[NoteText, ...]":
+        """The notes as the index takes them."""
+        from briefing.app.finding import note_text  # noqa: PLC0415 - as in search
+
+        return tuple(note_text(one, self._pack, self.place(one)) for one in self.annotations() if one.body or one.tags)
+
+    # leaving
+
+    def pdf_request(
+        self,
+        sections: tuple[SectionId, ...] = (),
+        notes_mode: "NotesMode | None" = None,
+        *,
+        marking: str = "",
+        prepared_for: str = "",
+        prepared_by: str | None = None,
+        date: str = "",
+    ) -> "PdfRequest":
+        """What the PDF export needs: ``sections`` (none means all) with the notes that may leave, never private ones.
+
+        ``date`` is ``YYYY-MM-DD``, today when empty; ``prepared_by`` is the author unless given. Raises
+        ``SectionMissingError``.
+        """
+        from briefing.export.request import NotesMode, PdfRequest, PlacedNote  # noqa: PLC0415 - a window may never export
+
+        for section in sections:
+            if self._pack.section(section) is None:
+                raise SectionMissingError(section)
+        mode = NotesMode(self._settings.notes_mode) if notes_mode is None else notes_mode
+        leaving = (
+            one
+            for one in self.annotations()
+            if one.privacy is not Privacy.PRIVATE and (not sections or one.section is None or one.section in sections)
+        )
+        return PdfRequest(
+            pack=self._pack,
+            fonts=fonts(),
+            date=date or today(self._clock).isoformat(),
+            sections=sections,
+            notes=() if mode is NotesMode.NONE else tuple(PlacedNote(one, *(self.place(one) or ())) for one in leaving),
+            notes_mode=mode,
+            marking=marking,
+            prepared_for=prepared_for,
+            prepared_by=self.author if prepared_by is None else prepared_by,
+        )
+
+
+def _known(source: PackSource, language: Language | None) -> Language | None:
+    if language is not None and language not in source.languages:
+        raise LanguageMissingError(language, tuple(source.languages))
+    return language

@@ -1,0 +1,108 @@
+"""What the reader chose, in a JSON file that later and earlier versions of the program can share."""
+
+import json
+import os
+import tempfile
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+
+from briefing.document.ids import LANGUAGES
+from briefing.errors import SettingsUnwritableError, reason
+
+THEMES = ("system", "light", "dark")
+TEXT_SIZES = range(50, 301)
+NOTES_MODES = ("none", "comments", "printed", "both")
+_LARGEST_FILE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All choices; a default stands where the file has none or none that makes sense.
+
+    ``text_size`` is in per cent. ``language`` is the one last read in, empty for the briefing's own. ``author`` empty
+    means the name of the account. ``window`` and ``panes`` are Qt's own state as base64, ``panel`` the panel's name.
+    ``kept`` is JSON of keys this version does not know.
+    """
+
+    theme: str = "system"
+    text_size: int = 100
+    language: str = ""
+    author: str = ""
+    last_pack: str = ""
+    window: str = ""
+    panes: str = ""
+    panel: str = ""
+    notes_mode: str = "both"
+    prepared_for: str = ""
+    marking: str = ""
+    kept: str = "{}"
+
+    def changed(self, **changes: object) -> "Settings":
+        """A copy with ``changes``; raises ``ValueError`` for an unknown name or a value that makes no sense."""
+        for name, value in changes.items():
+            if name not in _NAMES or not _makes_sense(name, value):
+                raise ValueError(f"no setting {name} can be {value!r}")
+        return replace(self, **changes)  # type: ignore[arg-type] # checked above
+
+
+_DEFAULTS = Settings()
+_NAMES = tuple(field.name for field in fields(Settings) if field.name != "kept")
+_CHOICES: dict[str, object] = {
+    "theme": THEMES,
+    "text_size": TEXT_SIZES,
+    "language": ("", *LANGUAGES),
+    "notes_mode": NOTES_MODES,
+}
+
+
+def _makes_sense(name: str, value: object) -> bool:
+    # bool is an int to Python, and True is in range(…).
+    if type(value) is not type(getattr(_DEFAULTS, name)):
+        return False
+    choices = _CHOICES.get(name)
+    return choices is None or value in choices  # type: ignore[operator] # each is a range or a tuple
+
+
+def load(path: Path) -> Settings:
+    """The settings at ``path``; the defaults where there is no file or it cannot be understood."""
+    found = _read(path)
+    known = {name: value for name, value in found.items() if name in _NAMES and _makes_sense(name, value)}
+    kept = {name: value for name, value in found.items() if name not in _NAMES}
+    return replace(_DEFAULTS, **known, kept=json.dumps(kept, ensure_ascii=False, sort_keys=True))  # type: ignore[arg-type] # checked by _makes_sense
+
+
+def _read(path: Path) -> dict[str, object]:
+    try:
+        with path.open("rb") as file:
+            found = json.loads(file.read(_LARGEST_FILE).decode())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Write ``settings`` so that the file is always either the old or the new one, whole.
+
+    Raises ``SettingsUnwritableError`` when the system refuses.
+    """
+    written = json.loads(settings.kept)
+    written.update({name: getattr(settings, name) for name in _NAMES})
+    text = json.dumps(written, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, text.encode())
+    except OSError as error:
+        raise SettingsUnwritableError(path, reason(error)) from error
+
+
+def _replace(path: Path, content: bytes) -> None:
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,72 @@
+"""From SQLite's failures to the sentences a reader understands."""
+
+import errno
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from briefing.errors import StoreUnwritableError, reason
+
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_SYSTEM = {
+    sqlite3.SQLITE_FULL: errno.ENOSPC,
+    sqlite3.SQLITE_READONLY: errno.EROFS,
+    sqlite3.SQLITE_PERM: errno.EACCES,
+    sqlite3.SQLITE_IOERR: errno.EIO,
+}
+_WORDS = {
+    sqlite3.SQLITE_BUSY: "another window is writing to it; try again in a moment.",
+    sqlite3.SQLITE_LOCKED: "another window is writing to it; try again in a moment.",
+    sqlite3.SQLITE_CORRUPT: "the file is damaged; start the program again to repair it.",
+    sqlite3.SQLITE_NOTADB: "the file is damaged; start the program again to repair it.",
+}
+_KNOWN = _SYSTEM.keys() | _WORDS.keys() | {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOLFS, sqlite3.SQLITE_TOOBIG}
+
+
+def _primary(error: sqlite3.Error) -> int:
+    # The low byte names the kind; the rest tells details that differ between systems.
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def means_damage(error: sqlite3.Error) -> bool:
+    """Whether ``error`` says that the file itself is broken."""
+    return _primary(error) in _DAMAGED
+
+
+def unwritable(error: sqlite3.Error, path: Path) -> StoreUnwritableError | None:
+    """The sentence for ``error``, or None when it is a mistake of ours and no matter of the system."""
+    code = _primary(error)
+    if code not in _KNOWN:
+        return None
+    if code in _WORDS:
+        return StoreUnwritableError(path, _WORDS[code])
+    if code in _SYSTEM:
+        return StoreUnwritableError(path, reason(OSError(_SYSTEM[code], os.strerror(_SYSTEM[code]))))
+    return StoreUnwritableError(path, _why_not_opened(path) or f"{error}.")
+
+
+def _why_not_opened(path: Path) -> str:
+    # SQLite only says "unable to open"; the system says why when asked again.
+    try:
+        with path.open("ab"):
+            pass
+        descriptor = os.open(path.parent / f".{path.name}.try", os.O_CREAT | os.O_WRONLY, 0o600)
+        os.close(descriptor)
+        (path.parent / f".{path.name}.try").unlink()
+    except OSError as error:
+        return reason(error)
+    return ""
+
+
+@contextmanager
+def told_plainly(path: Path) -> Iterator[None]:
+    """Turn SQLite's failures that come from the system into ``StoreUnwritableError``."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        told = unwritable(error, path)
+        if told is None:
+            raise
+        raise told from error

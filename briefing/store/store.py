@@ -1,0 +1,137 @@
+"""The store: what the reader has written and how far they have read, across all packs."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from briefing.annotation.model import Annotation, AnnotationId
+from briefing.document.ids import BlockId, PackId, SectionId
+from briefing.errors import StoreError, StoreUnwritableError
+from briefing.store import opening, rows
+from briefing.store.database import transaction
+from briefing.store.failures import told_plainly
+from briefing.store.opening import Opened
+from briefing.store.reading import Place, SectionState
+from briefing.store.texts import KeptText
+
+_PUT_ANNOTATION = rows.put_statement("annotations", rows.ANNOTATION_COLUMNS)
+_PUT_TEXT = rows.put_statement("texts", rows.TEXT_COLUMNS)
+_PUT_STATE = rows.put_statement("states", ("pack", "section", "state"))
+_PUT_PLACE = rows.put_statement("places", ("pack", "section", "offset", "section_digest", "block"))
+
+
+class Store:
+    """One SQLite file. What a method wrote is on the disk when it returns; one thread may use a store at a time.
+
+    Where the file cannot be written to, reading still works and every write raises why, until it can be.
+    """
+
+    def __init__(self, path: Path, opened: Opened) -> None:
+        self.path = path
+        self._opened = opened
+
+    @classmethod
+    def open(cls, path: Path) -> "Store":
+        """The store at ``path``, which is made, brought up to date or repaired as needed; see ``notice``.
+
+        Raises ``StoreTooNewError`` when a newer program wrote it.
+        """
+        try:
+            return cls(path, opening.open_file(path))
+        except StoreUnwritableError as why:
+            return cls(path, opening.open_copy(path, why))
+
+    @classmethod
+    def without_file(cls, path: Path, why: StoreError) -> "Store":
+        """An empty store that refuses to write because of ``why``, so that a briefing can be read all the same."""
+        return cls(path, opening.open_nothing(why))
+
+    @property
+    def notice(self) -> str:
+        """One sentence the reader should be told after opening, or empty."""
+        return self._opened.notice
+
+    @property
+    def unwritable(self) -> StoreError | None:
+        """Why nothing can be saved at present, or None."""
+        return self._opened.unwritable
+
+    def close(self) -> None:
+        """Close the file; SQLite then folds its write-ahead log into it."""
+        self._opened.db.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All writes inside are saved together or not at all, and what is read inside stays true until the end."""
+        if self._opened.unwritable is not None:
+            self._reopen()
+        with told_plainly(self.path), transaction(self._opened.db):
+            yield
+
+    def _reopen(self) -> None:
+        # The disk may have room again, or the folder been given back: the reader should not have to start anew.
+        opened = opening.open_file(self.path)
+        self._opened.db.close()
+        self._opened = opened
+
+    def changed_elsewhere(self) -> int:
+        """A number that changes when another window has written to the file."""
+        return int(self._row("PRAGMA data_version", ())[0])
+
+    def annotations(self, pack: PackId) -> tuple[Annotation, ...]:
+        """All annotations on any edition of ``pack``, the deleted ones too, oldest first."""
+        found = self._rows("SELECT * FROM annotations WHERE pack = ? ORDER BY created, id", (pack,))
+        return tuple(rows.annotation_of(row) for row in found)
+
+    def annotation(self, annotation: AnnotationId) -> Annotation | None:
+        """The annotation with that id, also when it is deleted."""
+        found = self._rows("SELECT * FROM annotations WHERE id = ?", (annotation,))
+        return rows.annotation_of(found[0]) if found else None
+
+    def put(self, annotations: Iterable[Annotation], texts: Iterable[KeptText] = ()) -> None:
+        """Save ``annotations`` over older versions of themselves, with the ``texts`` they were made on."""
+        with self.transaction():
+            self._opened.db.executemany(_PUT_ANNOTATION, [rows.annotation_row(one) for one in annotations])
+            self._opened.db.executemany(_PUT_TEXT, [rows.text_row(kept) for kept in texts])
+
+    def remove(self, annotations: Iterable[AnnotationId]) -> None:
+        """Take annotations out without a trace, for an import that is undone; a reader's deletion is a mark, put it."""
+        with self.transaction():
+            self._opened.db.executemany("DELETE FROM annotations WHERE id = ?", [(one,) for one in annotations])
+
+    def kept_text(self, digest: str) -> KeptText | None:
+        """The text of a section whose digest is ``digest``, if it was ever annotated."""
+        found = self._rows("SELECT * FROM texts WHERE digest = ?", (digest,))
+        return rows.text_of(found[0]) if found else None
+
+    def states(self, pack: PackId) -> dict[SectionId, SectionState]:
+        """The state of each section that was opened or marked."""
+        found = self._rows("SELECT section, state FROM states WHERE pack = ?", (pack,))
+        return {SectionId(row["section"]): SectionState(row["state"]) for row in found}
+
+    def put_state(self, pack: PackId, section: SectionId, state: SectionState) -> None:
+        """Save the state of a section."""
+        with self.transaction():
+            self._opened.db.execute(_PUT_STATE, (pack, section, state.value))
+
+    def place(self, pack: PackId) -> Place | None:
+        """Where the reader last was in any edition of ``pack``."""
+        found = self._rows("SELECT * FROM places WHERE pack = ?", (pack,))
+        if not found:
+            return None
+        row = found[0]
+        block = None if row["block"] is None else BlockId(row["block"])
+        return Place(SectionId(row["section"]), row["offset"], row["section_digest"], block)
+
+    def put_place(self, pack: PackId, place: Place) -> None:
+        """Save where the reader is."""
+        with self.transaction():
+            self._opened.db.execute(_PUT_PLACE, (pack, place.section, place.offset, place.section_digest, place.block))
+
+    def _rows(self, statement: str, values: tuple[rows.Value, ...]) -> list[sqlite3.Row]:
+        with told_plainly(self.path):
+            return self._opened.db.execute(statement, values).fetchall()
+
+    def _row(self, statement: str, values: tuple[rows.Value, ...]) -> sqlite3.Row:
+        return self._rows(statement, values)[0]
