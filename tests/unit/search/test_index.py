@@ -1,6 +1,7 @@
 """The index finds words in both scripts with exact offsets."""
 
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -54,7 +55,8 @@ def pack(texts: Sequence[str], language: Language = ENGLISH) -> Pack:
 def found(words: str, texts: Sequence[str], folding: Folding, language: Language = ENGLISH) -> list[str]:
     source = pack(texts, language)
     section = source.sections[0]
-    hits = Index.build([source], folding).search(words)
+    with closing(Index.build([source], folding)) as index:
+        hits = index.search(words)
     return [section.text[hit.start : hit.end] for hit in hits if hit.kind is HitKind.TEXT]
 
 
@@ -108,44 +110,46 @@ def test_folding_keeps_the_length(before: str, after: str) -> None:
 
 
 def test_a_section_title_is_found_and_has_no_range(folding: Folding) -> None:
-    hit = only(Index.build([pack(["Something else"])], folding).search("stairs"))
+    with closing(Index.build([pack(["Something else"])], folding)) as index:
+        hit = only(index.search("stairs"))
     assert (hit.section, hit.start, hit.end, hit.title) == (LIFT, 0, 0, "Lifts and stairs")
 
 
 def test_quotes_terms_and_other_names_of_the_pack_are_found(folding: Folding) -> None:
-    index = Index.build([pack(["Something else"])], folding)
-    assert only(index.search("better market")).owner == "q1"
-    assert only(index.search("RWA")).kind is HitKind.TERM
-    assert only(index.search("declaration")).title == "Policy Statement"
+    with closing(Index.build([pack(["Something else"])], folding)) as index:
+        assert only(index.search("better market")).owner == "q1"
+        assert only(index.search("RWA")).kind is HitKind.TERM
+        assert only(index.search("declaration")).title == "Policy Statement"
 
 
 def test_a_note_is_found_where_it_stands_in_the_section(folding: Folding) -> None:
-    index = Index.build([pack(["One two three"])], folding)
-    index.update_notes([NoteText("n1", LIFT, ENGLISH, "two", "Ask the lawyers", 4, 7)])
-    hit = only(index.search("lawyer"))
-    assert (hit.kind, hit.owner, hit.start, hit.end) == (HitKind.NOTE, "n1", 4, 7)
+    with closing(Index.build([pack(["One two three"])], folding)) as index:
+        index.update_notes([NoteText("n1", LIFT, ENGLISH, "two", "Ask the lawyers", 4, 7)])
+        hit = only(index.search("lawyer"))
+        assert (hit.kind, hit.owner, hit.start, hit.end) == (HitKind.NOTE, "n1", 4, 7)
 
 
 def test_replaced_notes_are_no_longer_found(folding: Folding) -> None:
-    index = Index.build([pack(["One two three"])], folding)
-    index.update_notes([NoteText("n1", LIFT, ENGLISH, "two", "Ask the lawyers", 4, 7)])
-    index.update_notes([])
-    assert index.search("lawyer") == ()
+    with closing(Index.build([pack(["One two three"])], folding)) as index:
+        index.update_notes([NoteText("n1", LIFT, ENGLISH, "two", "Ask the lawyers", 4, 7)])
+        index.update_notes([])
+        assert index.search("lawyer") == ()
 
 
 def test_marks_in_the_snippet_are_the_words_found(folding: Folding) -> None:
     text = "word " * 60 + "a custody rule and a custody fee"
-    hit = only(Index.build([pack([text])], folding).search("custody"))
+    with closing(Index.build([pack([text])], folding)) as index:
+        hit = only(index.search("custody"))
     assert [hit.snippet[start:end] for start, end in hit.marks] == ["custody", "custody"]
     assert len(hit.snippet) < 180
 
 
 def test_languages_can_be_chosen(folding: Folding) -> None:
-    index = Index.build([pack(["牌照"], TRADITIONAL), pack(["牌照"], SIMPLIFIED)], folding)
-    assert only(index.search("牌照", languages=[SIMPLIFIED])).language == SIMPLIFIED
+    with closing(Index.build([pack(["牌照"], TRADITIONAL), pack(["牌照"], SIMPLIFIED)], folding)) as index:
+        assert only(index.search("牌照", languages=[SIMPLIFIED])).language == SIMPLIFIED
 
 
 @given(st.text())
 def test_no_query_is_an_error(words: str) -> None:
-    index = Index.build([pack(["Some text, 一些文字"])], load(MAP))
-    assert isinstance(index.search(words), tuple)
+    with closing(Index.build([pack(["Some text, 一些文字"])], load(MAP))) as index:
+        assert isinstance(index.search(words), tuple)
