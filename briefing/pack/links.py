@@ -1,0 +1,48 @@
+"""Addresses of links as authors write them."""
+
+import re
+from urllib.parse import urlsplit
+
+from briefing.document.runs import Link, LinkKind
+from briefing.pack.problems import Target
+from briefing.pack.record import is_id, is_source_id
+
+_WEB = ("http", "https", "mailto")
+TARGETS = {
+    LinkKind.SECTION: Target.SECTION,
+    LinkKind.TERM: Target.TERM,
+    LinkKind.FAQ: Target.FAQ,
+    LinkKind.QUOTE: Target.QUOTE,
+    LinkKind.SOURCE: Target.SOURCE,
+}
+_INNER = {kind.value: kind for kind in TARGETS}
+KNOWN = "section:, term:, faq:, quote:, source:, https:, http: or mailto:"
+
+
+def parse_link(address: str) -> Link | str:
+    """The link to ``address``, or the sentence that says why there is none."""
+    scheme, colon, rest = address.partition(":")
+    if not colon:
+        return f"The link “{address}” is not of a known kind; links start with {KNOWN}."
+    if kind := _INNER.get(scheme.lower()):
+        target, _, fragment = rest.partition("#")
+        valid = is_source_id(target) if kind is LinkKind.SOURCE else is_id(target)
+        if not valid or (fragment and kind is not LinkKind.SECTION):
+            return f"The link “{address}” names no {TARGETS[kind].value}; it is written {kind.value}:ID."
+        return Link(kind, target, fragment)
+    if is_web_address(address):
+        return Link(LinkKind.WEB, address)
+    return f"The link “{address}” is not of a known kind; links start with {KNOWN}."
+
+
+def is_web_address(address: str) -> bool:
+    """Whether ``address`` is a whole http, https or mailto address."""
+    if re.search(r"[\x00-\x20\x7f<>\"\\]", address):
+        return False
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    if parts.scheme not in _WEB:
+        return False
+    return bool(parts.path if parts.scheme == "mailto" else parts.hostname)

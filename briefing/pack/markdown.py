@@ -1,0 +1,107 @@
+"""Markdown texts become blocks, by way of Python-Markdown's element tree."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions.admonition import AdmonitionExtension
+from markdown.extensions.footnotes import FootnoteExtension
+from markdown.extensions.sane_lists import SaneListExtension
+from markdown.extensions.tables import TableExtension
+
+from briefing.document.blocks import Block
+from briefing.document.ids import BlockId
+from briefing.pack.block_ids import BlockIds
+from briefing.pack.footnotes import read_footnotes
+from briefing.pack.inline import InlineReader
+from briefing.pack.leaves import LeafMaker
+from briefing.pack.marks import MOST_LINES, mark_text
+from briefing.pack.problems import Findings, Problem, Reference
+from briefing.pack.tree import TreeReader
+
+# Raw HTML, reference links and indented code are not part of the format; whitespace for HTML is not wanted.
+_UNUSED_INLINE = (
+    "html",
+    "entity",
+    "automail",
+    "reference",
+    "short_reference",
+    "image_reference",
+    "short_image_ref",
+)
+LARGEST = 1_000_000
+"""Characters up to which a Markdown text is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkdownText:
+    """A text to be read: Markdown that starts on ``line`` of ``file``."""
+
+    file: str
+    line: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedText:
+    """What came of a Markdown text; ``lines`` gives the line of every block with an id."""
+
+    blocks: tuple[Block, ...]
+    lines: tuple[tuple[BlockId, int], ...]
+    problems: tuple[Problem, ...]
+    references: tuple[Reference, ...]
+
+
+class MarkdownParser:
+    """Python-Markdown set up for the format; one serves many texts, one after the other.
+
+    The result depends on nothing but the text and the actors, so texts may be parsed elsewhere or kept.
+    """
+
+    def __init__(self) -> None:
+        notes = FootnoteExtension(PLACE_MARKER="\x02no place\x03")
+        tables = TableExtension(use_align_attribute=True)
+        self._markdown = Markdown(
+            extensions=[tables, notes, AdmonitionExtension(), SaneListExtension()], output_format="xhtml"
+        )
+        self._markdown.preprocessors.deregister("html_block")
+        for name in _UNUSED_INLINE:
+            self._markdown.inlinePatterns.deregister(name)
+        for name in ("code", "reference"):
+            self._markdown.parser.blockprocessors.deregister(name)
+        self._markdown.treeprocessors.deregister("prettify")
+
+    def parse(self, source: MarkdownText, actors: Mapping[str, str]) -> ParsedText:
+        """``source`` as blocks; ``actors`` maps ids and abbreviations in lower case to what is shown."""
+        findings = Findings()
+        if len(source.text) > LARGEST or source.text.count("\n") + source.line > MOST_LINES:
+            findings.problem(source.file, 1, "The text is too long; a file holds up to a million characters.")
+            return ParsedText((), (), tuple(findings.problems), ())
+        marked = mark_text(source.text, source.line)
+        for line in marked.stray:
+            findings.problem(source.file, line, "This attribute list follows no text; put it right after its block.")
+        for line in marked.foreign:
+            findings.problem(source.file, line, "This line has private-use characters, which no font can show.")
+        ids = BlockIds(source.file, findings)
+        leaves = LeafMaker(source.file, ids, actors, findings)
+        tree = TreeReader(InlineReader(source.file, marked, findings), leaves)
+        root = self._tree(marked.lines)
+        notes = next((child for child in root if child.get("class") == "footnote"), None)
+        if notes is not None:
+            root.remove(notes)
+        blocks = tree.blocks(root)
+        if notes is not None:
+            blocks = (*blocks, read_footnotes(notes, blocks, tree, leaves))
+        return ParsedText(blocks, tuple(ids.lines.items()), tuple(findings.problems), tuple(findings.references))
+
+    def _tree(self, lines: tuple[str, ...]) -> Element:
+        self._markdown.reset()
+        text = list(lines)
+        for preprocessor in self._markdown.preprocessors:
+            text = preprocessor.run(text)
+        root = self._markdown.parser.parseDocument(text).getroot()
+        for treeprocessor in self._markdown.treeprocessors:
+            changed = treeprocessor.run(root)
+            root = root if changed is None else changed
+        return root

@@ -1,0 +1,131 @@
+"""The sections the program makes: timeline, actors, glossary and sources, as tables with stable ids."""
+
+from collections.abc import Iterable
+
+from briefing.document.blocks import NO_FACTS, Block, Cell, Facts, Heading, Table
+from briefing.document.companions import Event, Source
+from briefing.document.ids import BlockId, SectionId, SourceId
+from briefing.document.pack import ACTORS, GLOSSARY, REFERENCE, SOURCES, TIMELINE, Pack
+from briefing.document.runs import Link, LinkKind, Run, Runs, Style
+from briefing.document.section import Section
+from briefing.pack.words import Words, words_of, written_date
+
+Row = tuple[str, Facts, tuple[Runs, ...]]
+"""The id of a row, what is stated about it, and its cells."""
+
+
+def reference_sections(pack: Pack) -> tuple[Section, ...]:
+    """The sections made from the companions of ``pack``; one without content is left out."""
+    words = words_of(pack.language)
+    made = (
+        (TIMELINE, words.timeline, _timeline(pack, words)),
+        (ACTORS, words.actors, _actors(pack, words)),
+        (GLOSSARY, words.glossary, _glossary(pack, words)),
+        (SOURCES, words.sources, _sources(pack, words)),
+    )
+    return tuple(
+        Section(id_, REFERENCE, title, title, blocks, pack.language, pack.language)
+        for id_, title, blocks in made
+        if blocks
+    )
+
+
+def _timeline(pack: Pack, words: Words) -> tuple[Block, ...]:
+    years: dict[str, list[Event]] = {}
+    for event in sorted(pack.events, key=lambda event: event.date):
+        years.setdefault(event.date[:4], []).append(event)
+    blocks: list[Block] = []
+    for year, events in years.items():
+        blocks.append(Heading(BlockId(f"y{year}"), _text(written_date(year, pack.language)), level=2))
+        rows = (
+            (
+                event.id,
+                Facts(event.sources, status=_state(event, words), as_known=pack.as_known if event.planned else ""),
+                (_text(_dates(event, pack)), _text(event.title), _section_links(event.sections, pack, words)),
+            )
+            for event in events
+        )
+        columns = (("date", words.date), ("event", words.event), ("sections", words.sections))
+        blocks.append(_table(columns, rows, prefix=f"y{year}."))
+    return tuple(blocks)
+
+
+def _dates(event: Event, pack: Pack) -> str:
+    start = written_date(event.date, pack.language)
+    return f"{start} – {written_date(event.end, pack.language)}" if event.end else start
+
+
+def _state(event: Event, words: Words) -> str:
+    confidence = dict(words.confidence).get(event.confidence, "")
+    return " · ".join(word for word in (words.planned if event.planned else "", confidence) if word)
+
+
+def _actors(pack: Pack, words: Words) -> tuple[Block, ...]:
+    rows = []
+    for actor in pack.actors:
+        short = f" ({actor.abbreviation})" if actor.abbreviation and actor.abbreviation != actor.name else ""
+        cells = (_text(actor.name + short), _text(actor.role), _section_links(actor.sections, pack, words))
+        rows.append((actor.id, Facts(actor.sources), cells))
+    columns = (("actor", words.actor), ("role", words.role), ("sections", words.sections))
+    return (_table(columns, rows),) if rows else ()
+
+
+def _glossary(pack: Pack, words: Words) -> tuple[Block, ...]:
+    rows = []
+    for term in sorted(pack.terms, key=lambda term: term.name.casefold()):
+        others = [name for language, name in term.names if language != pack.language and name != term.name]
+        cells = (_text(term.name), _text(words.between.join(others)), _text(term.definition))
+        rows.append((term.id, NO_FACTS, cells))
+    columns = (("term", words.term), ("names", words.other_names), ("definition", words.definition))
+    return (_table(columns, rows),) if rows else ()
+
+
+def _sources(pack: Pack, words: Words) -> tuple[Block, ...]:
+    rows = []
+    for source in pack.sources:
+        date = written_date(source.date, pack.language) if source.date else ""
+        grade = dict(words.grades).get(source.grade, source.grade)
+        cells = (_text(source.id), _source_title(source), _text(source.publisher), _text(date), _text(grade))
+        rows.append((source.id, NO_FACTS, cells))
+    columns = (
+        ("number", words.number),
+        ("source", words.source),
+        ("publisher", words.publisher),
+        ("date", words.date),
+        ("kind", words.kind),
+    )
+    return (_table(columns, rows),) if rows else ()
+
+
+def _source_title(source: Source) -> Runs:
+    link = Link(LinkKind.WEB, source.url) if source.url else None
+    title = (Run(source.title, link=link),)
+    return (*title, Run("\n"), Run(source.note, Style.EMPHASIS)) if source.note else title
+
+
+def _section_links(sections: tuple[SectionId, ...], pack: Pack, words: Words) -> Runs:
+    runs: list[Run] = []
+    for id_ in sections:
+        section = pack.section(id_)
+        if section is not None:
+            runs += [Run(words.between)] if runs else []
+            runs.append(Run(section.short_title, link=Link(LinkKind.SECTION, id_)))
+    return tuple(runs)
+
+
+def _text(text: str) -> Runs:
+    return (Run(text),) if text else ()
+
+
+def _table(columns: tuple[tuple[str, str], ...], rows: Iterable[Row], prefix: str = "") -> Table:
+    """A table; ``prefix`` keeps the ids of its header apart from those of another table of the same section."""
+    header = tuple(Cell(BlockId(f"{prefix}{id_}"), _text(title), header=True) for id_, title in columns)
+    body = []
+    for row, facts, cells in rows:
+        body.append(
+            tuple(
+                Cell(BlockId(f"{row}.{id_}"), runs, facts if index == 0 else NO_FACTS)
+                for index, ((id_, _), runs) in enumerate(zip(columns, cells, strict=True))
+            )
+        )
+    return Table(header, tuple(body))
