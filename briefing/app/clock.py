@@ -1,10 +1,12 @@
-"""The time as annotations carry it: UTC instants like ``2026-11-22T08:30:00Z``."""
+"""The time, so that tests can bring their own."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
+from briefing.annotation.instants import instant, written
+
 Clock = Callable[[], datetime]
-"""Tells the present moment with its time zone; tests bring their own."""
+"""Tells the present moment with its time zone."""
 
 
 def system_clock() -> datetime:
@@ -22,17 +24,6 @@ def stamp(clock: Clock, after: str = "") -> str:
     if after:
         now = max(now, instant(after).replace(microsecond=0) + timedelta(seconds=1))
     return written(now)
-
-
-def instant(text: str) -> datetime:
-    """The moment that ``text`` names; raises ``ValueError`` when it is none."""
-    moment = datetime.fromisoformat(text)
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
-
-
-def written(moment: datetime) -> str:
-    """``moment`` as a UTC instant ending in Z."""
-    return moment.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"
 
 
 def today(clock: Clock) -> date:

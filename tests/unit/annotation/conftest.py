@@ -1,0 +1,23 @@
+import pytest
+
+from briefing.annotation.model import Annotation, AnnotationId, Kind, Target
+from briefing.annotation.selectors import describe
+from tests.unit.builders import pack
+
+
+@pytest.fixture
+def one_annotation() -> Annotation:
+    """A note on the first nine characters of section one."""
+    shown = pack()
+    section = shown.sections[0]
+    return Annotation(
+        id=AnnotationId("urn:uuid:00000000-0000-4000-8000-000000000001"),
+        target=Target(
+            shown.id, shown.edition, shown.digest, section.language, section.id, section.digest, describe(section, 0, 9)
+        ),
+        kind=Kind.QUESTION,
+        body="Since when?",
+        creator="A",
+        created="2026-01-01T00:00:00Z",
+        modified="2026-01-01T00:00:00Z",
+    )

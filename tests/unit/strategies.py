@@ -1,0 +1,67 @@
+"""Hypothesis strategies for annotations and JSON."""
+
+import uuid
+
+from hypothesis import strategies as st
+
+from briefing.annotation.instants import written
+from briefing.annotation.model import Annotation, AnnotationId, Kind, Privacy, Selector, Status, Target
+from briefing.annotation.wording import clean_body, clean_line, clean_tags
+from briefing.document.ids import LANGUAGES, BlockId, PackId, SectionId
+
+# Everything a text of a pack may hold: no surrogates, which Python lets stand alone and UTF-8 does not.
+characters = st.characters(exclude_categories=("Cs",))
+texts = st.text(characters, max_size=40)
+words = st.text(characters, min_size=1, max_size=40)
+digests = st.text("0123456789abcdef", min_size=64, max_size=64)
+names = st.from_regex(r"[a-z][a-z0-9-]{0,12}", fullmatch=True)
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers(-(10**15), 10**15) | st.floats(allow_nan=False, allow_infinity=False) | texts,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3),
+    max_leaves=8,
+)
+instants = st.datetimes(timezones=st.timezones()).map(written)
+
+
+@st.composite
+def selectors(draw: st.DrawFn) -> Selector:
+    exact = draw(words)
+    start = draw(st.integers(0, 10_000))
+    block = draw(st.none() | names.map(BlockId))
+    return Selector(start, start + len(exact), exact, draw(texts), draw(texts), block)
+
+
+@st.composite
+def targets(draw: st.DrawFn, pack: str = "test-pack") -> Target:
+    section = draw(st.none() | names.map(SectionId))
+    return Target(
+        pack=PackId(pack),
+        edition=draw(texts),
+        pack_digest=draw(digests),
+        language=draw(st.sampled_from(LANGUAGES)),
+        section=section,
+        section_digest="" if section is None else draw(digests),
+        selector=None if section is None else draw(st.none() | selectors()),
+    )
+
+
+@st.composite
+def annotations(draw: st.DrawFn, pack: str = "test-pack") -> Annotation:
+    """Annotations as the program makes them."""
+    return Annotation(
+        id=AnnotationId(f"urn:uuid:{uuid.UUID(int=draw(st.integers(0, 2**128 - 1)))}"),
+        target=draw(targets(pack)),
+        kind=draw(st.sampled_from(Kind)),
+        body=clean_body(draw(texts)),
+        creator=clean_line(draw(texts)),
+        created=draw(instants),
+        modified=draw(instants),
+        tags=clean_tags(tuple(draw(st.lists(texts, max_size=3)))),
+        status=draw(st.sampled_from(Status)),
+        privacy=draw(st.sampled_from(Privacy)),
+    )
+
+
+def sets_of_annotations(pack: str = "test-pack") -> st.SearchStrategy[list[Annotation]]:
+    """Annotations with different ids."""
+    return st.lists(annotations(pack), max_size=6, unique_by=lambda one: one.id)
