@@ -116,6 +116,13 @@ class ExportError(BriefingError):
         super().__init__(f"The briefing pack {path} cannot be written: {why}")
 
 
+class FileUnwritableError(BriefingError):
+    """A file the reader asked for cannot be written."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(f"{path} cannot be written: {why}")
+
+
 class CancelledError(BriefingError):
     """The reader stopped the work."""
 

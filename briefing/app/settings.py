@@ -1,11 +1,10 @@
 """What the reader chose, in a JSON file that later and earlier versions of the program can share."""
 
 import json
-import os
-import tempfile
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
+from briefing.app.files import write_whole
 from briefing.document.ids import LANGUAGES
 from briefing.errors import SettingsUnwritableError, reason
 
@@ -90,19 +89,6 @@ def save(settings: Settings, path: Path) -> None:
     text = json.dumps(written, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, text.encode())
+        write_whole(path, text.encode())
     except OSError as error:
         raise SettingsUnwritableError(path, reason(error)) from error
-
-
-def _replace(path: Path, content: bytes) -> None:
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
