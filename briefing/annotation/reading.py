@@ -70,7 +70,7 @@ def _with_extra(annotation: Annotation, item: Object, extra: Object) -> Annotati
     kept: Object = {}
     if isinstance(main, dict):
         usual = {"format": "text/plain", "language": body_language(annotation), "purpose": "commenting"}
-        kept = {name: value for name, value in main.items() if usual.get(name) != value}
+        kept = {name: value for name, value in main.items() if name not in usual or usual[name] != value}
     found: Object = {**extra, "item": rest, "context": contexts, "body": kept}
     found = {name: value for name, value in found.items() if value}
     text = json.dumps(found, ensure_ascii=False, sort_keys=True) if found else ""

@@ -118,8 +118,8 @@ def test_a_set_says_what_it_is_about():
     assert "generated" not in document
 
 
-def test_notes_on_the_briefing_stand_before_those_on_sections(one_annotation):
-    on_all = replace(one_annotation, target=replace(one_annotation.target, section=None, section_digest="", selector=None))
-    on_two = replace(one_annotation, target=replace(one_annotation.target, section=SectionId("two"), selector=None))
+def test_notes_on_the_briefing_stand_before_those_on_sections(note):
+    on_all = replace(note, target=replace(note.target, section=None, section_digest="", selector=None))
+    on_two = replace(note, target=replace(note.target, section=SectionId("two"), selector=None))
     items = json.loads(annotation_set(PACK, (on_two, on_all)))["items"]
     assert [item["target"]["source"] for item in items] == ["urn:briefing:test-pack", "urn:briefing:test-pack#two"]

@@ -6,15 +6,14 @@ from tests.unit.builders import pack
 
 
 @pytest.fixture
-def one_annotation() -> Annotation:
-    """A note on the first nine characters of section one."""
+def note() -> Annotation:
+    """A question on the first nine characters of section one."""
     shown = pack()
     section = shown.sections[0]
+    selector = describe(section, 0, 9)
     return Annotation(
         id=AnnotationId("urn:uuid:00000000-0000-4000-8000-000000000001"),
-        target=Target(
-            shown.id, shown.edition, shown.digest, section.language, section.id, section.digest, describe(section, 0, 9)
-        ),
+        target=Target(shown.id, shown.edition, shown.digest, section.language, section.id, section.digest, selector),
         kind=Kind.QUESTION,
         body="Since when?",
         creator="A",
