@@ -15,10 +15,11 @@ def normalize_text(text: str) -> str:
 
     A blank at either end stays (as one space), because a run may end where the next begins.
     """
-    return _BLANKS.sub(" ", _FORBIDDEN.sub("", unicodedata.normalize("NFC", text)))
+    # Dropped first: a control between a letter and its accent would keep them from being composed.
+    return _BLANKS.sub(" ", unicodedata.normalize("NFC", _FORBIDDEN.sub("", text)))
 
 
 def normalize_code(text: str) -> str:
     """``text`` for a code block: NFC, line feeds as line ends, tabs as four spaces, controls dropped."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
-    return _FORBIDDEN.sub("", unicodedata.normalize("NFC", lines))
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return unicodedata.normalize("NFC", _FORBIDDEN.sub("", lines).expandtabs(4))

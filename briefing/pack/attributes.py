@@ -33,42 +33,37 @@ class Attributes:
 
 def parse_attributes(file: str, line: int, written: str, findings: Findings) -> Attributes:
     """Read what stands between ``{:`` and ``}``; what cannot be read or is unknown is a problem."""
-    id_, classes, values, end = "", [], {}, 0
+    ids: list[str] = []
+    classes: list[str] = []
+    values: dict[str, str] = {}
     for part in _PART.finditer(written):
-        _tell_rest(file, line, written[end : part.start()], findings)
-        end = part.end()
         if part["id"]:
-            if id_:
-                findings.problem(file, line, f"A block has one id, and here are “{id_}” and “{part['id']}”.")
-            id_ = part["id"]
+            ids.append(part["id"])
         elif part["class"]:
             classes.append(part["class"])
         else:
             values[part["key"]] = normalize_text(part["quoted"] or part["bare"] or "").strip()
-    _tell_rest(file, line, written[end:], findings)
-    _tell_unknown(file, line, id_, classes, values, findings)
-    return Attributes(line, id_ if is_id(id_) else "", tuple(classes), tuple(values.items()))
+    if rest := _PART.sub("", written).strip():
+        findings.problem(file, line, f'“{rest}” cannot be read; attributes are #id, .class and key="value".')
+    for id_ in ids:
+        if not is_id(id_):
+            findings.problem(file, line, f"“{id_}” cannot be an id: {ID_RULE}.")
+    if len(ids) > 1:
+        findings.problem(file, line, f"A block has one id, and here are {quoted_list(ids, 'and')}.")
+    attributes = Attributes(line, ids[0] if ids and is_id(ids[0]) else "", tuple(classes), tuple(values.items()))
+    _tell_unknown(file, attributes, findings)
+    return attributes
 
 
-def _tell_rest(file: str, line: int, rest: str, findings: Findings) -> None:
-    if rest.strip():
-        findings.problem(file, line, f'“{rest.strip()}” cannot be read; attributes are #id, .class and key="value".')
-
-
-def _tell_unknown(
-    file: str, line: int, id_: str, classes: list[str], values: Mapping[str, str], findings: Findings
-) -> None:
-    if id_ and not is_id(id_):
-        findings.problem(file, line, f"“{id_}” cannot be an id: {ID_RULE}.")
-    for name in classes:
+def _tell_unknown(file: str, attributes: Attributes, findings: Findings) -> None:
+    for name in attributes.classes:
         if name not in _CLASSES:
             known = quoted_list(f".{known}" for known in _CLASSES)
-            findings.problem(file, line, f"The class “.{name}” is unknown; known are {known}.", grave=False)
-    for key in values:
+            findings.problem(file, attributes.line, f"The class “.{name}” is unknown; known are {known}.", grave=False)
+    for key, _ in attributes.values:
         if key not in _KEYS:
-            findings.problem(
-                file, line, f"The attribute “{key}” is unknown; known are {', '.join(_KEYS)}.", grave=False
-            )
+            sentence = f"The attribute “{key}” is unknown; known are {', '.join(_KEYS)}."
+            findings.problem(file, attributes.line, sentence, grave=False)
 
 
 def facts_of(attributes: Attributes, file: str, actors: Mapping[str, str], findings: Findings) -> Facts:

@@ -1,7 +1,7 @@
 """Code as runs that carry Pygments' short token names."""
 
 from pygments.lexers import get_lexer_by_name
-from pygments.token import STANDARD_TYPES
+from pygments.token import STANDARD_TYPES, _TokenType
 from pygments.util import ClassNotFound
 
 from briefing.document.normalize import normalize_code
@@ -40,11 +40,17 @@ def _coloured(code: str, language: str) -> Runs:
         return (Run(code),)
     runs: list[Run] = []
     for kind, text in lexer.get_tokens(code):
-        while kind not in STANDARD_TYPES:
-            kind = kind.parent
-        token = STANDARD_TYPES[kind]
+        token = _short_name(kind)
         if runs and runs[-1].token == token:
             runs[-1] = Run(runs[-1].text + text, token=token)
         elif text:
             runs.append(Run(text, token=token))
     return tuple(runs)
+
+
+def _short_name(kind: _TokenType) -> str:
+    """The short name of ``kind``, or of the nearest kind above it that has one."""
+    known: _TokenType | None = kind
+    while known is not None and known not in STANDARD_TYPES:
+        known = known.parent
+    return "" if known is None else STANDARD_TYPES[known]

@@ -159,7 +159,7 @@ def read_companions(open_toml: Callable[[str], TomlFile], base: Language, findin
 def _quote(record: Record, base: Language) -> QuoteEntry:
     kind = record.choice("kind", [kind.value for kind in QuoteKind])
     entry = QuoteEntry(
-        line=record.line(),
+        line=record.line("id"),
         id=QuoteId(record.id()),
         kind=QuoteKind(kind) if kind in {known.value for known in QuoteKind} else QuoteKind.REPORTED,
         language=Language(record.choice("language", LANGUAGES) or base),
@@ -177,7 +177,7 @@ def _quote(record: Record, base: Language) -> QuoteEntry:
 
 def _term(record: Record, base: Language) -> TermEntry:
     entry = TermEntry(
-        line=record.line(),
+        line=record.line("id"),
         id=TermId(record.id()),
         term=record.localized("term", base),
         definition=record.localized("definition", base),
@@ -201,7 +201,7 @@ def _event(record: Record, base: Language) -> EventEntry:
         confidence=record.choice("confidence", _CONFIDENCE, required=False),
         planned=record.flag("planned"),
     )
-    entry = EventEntry(record.line(), event, record.localized("title", base))
+    entry = EventEntry(record.line("id"), event, record.localized("title", base))
     record.finish()
     return entry
 
@@ -219,7 +219,7 @@ def _actor(record: Record, base: Language) -> ActorEntry:
         sources=_sources(record),
     )
     record.finish()
-    return ActorEntry(record.line(), actor, name, role)
+    return ActorEntry(record.line("id"), actor, name, role)
 
 
 def _source(record: Record) -> SourceEntry:
@@ -235,7 +235,7 @@ def _source(record: Record) -> SourceEntry:
     if source.url and not is_web_address(source.url):
         record.problem("url", f"“{source.url}” is no web address; it starts with https:// or http://.")
     record.finish()
-    return SourceEntry(record.line(), source)
+    return SourceEntry(record.line("id"), source)
 
 
 def _sections(record: Record) -> tuple[SectionId, ...]:

@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefing.errors import PackMissingError
+from briefing.errors import PackDamagedError, PackMissingError, PackTooNewError
+from briefing.pack.archive import read_archive
 from briefing.pack.folder import read_folder
-from briefing.pack.manifest import FILE
+from briefing.pack.manifest import FILE, FORMAT
 from briefing.pack.problems import Findings
+
+DIGESTS = "manifest.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +35,59 @@ class PackFiles:
 
 
 def read_files(path: Path) -> PackFiles:
-    """Read and verify the pack at ``path``. Raises ``PackMissingError`` and ``PackDamagedError``."""
-    if path.is_dir() and (path / FILE).is_file():
+    """Read and verify the pack at ``path``.
+
+    Raises ``PackMissingError``, ``PackDamagedError`` and ``PackTooNewError``.
+    """
+    if path.is_dir():
+        if not (path / FILE).is_file():
+            raise PackMissingError(path)
         contents = read_folder(path)
-    else:
+        return PackFiles(path, contents, digest_of(contents))
+    if not path.is_file():
         raise PackMissingError(path)
+    contents = read_archive(path)
+    _verify(path, contents)
     return PackFiles(path, contents, digest_of(contents))
 
 
-def manifest_json(contents: Mapping[str, bytes]) -> bytes:
+def digests_json(contents: Mapping[str, bytes]) -> bytes:
     """``manifest.json``: the SHA-256 of every file, in byte order of the names."""
     names = sorted(contents, key=str.encode)
     digests = {name: hashlib.sha256(contents[name]).hexdigest() for name in names}
-    return (json.dumps({"format": 1, "files": digests}, ensure_ascii=False, indent=1) + "\n").encode()
+    return (json.dumps({"format": FORMAT, "files": digests}, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def digest_of(contents: Mapping[str, bytes]) -> str:
     """The digest of the pack that consists of ``contents``."""
-    return hashlib.sha256(manifest_json(contents)).hexdigest()
+    return hashlib.sha256(digests_json(contents)).hexdigest()
+
+
+def _verify(path: Path, contents: dict[str, bytes]) -> None:
+    """Hold ``contents`` against its ``manifest.json``, and take that out."""
+    if DIGESTS not in contents:
+        raise PackDamagedError(path, f"it has no {DIGESTS}.")
+    listed = _listed(path, contents.pop(DIGESTS))
+    for name in sorted(contents.keys() - listed.keys()):
+        raise PackDamagedError(path, f"“{name}” in it is not listed in {DIGESTS}.")
+    for name in sorted(listed.keys() - contents.keys()):
+        raise PackDamagedError(path, f"“{name}” is missing in it.")
+    for name, content in contents.items():
+        if hashlib.sha256(content).hexdigest() != listed[name]:
+            raise PackDamagedError(path, f"“{name}” in it was changed or damaged after it was built.")
+    if FILE not in contents:
+        raise PackDamagedError(path, f"it has no {FILE}.")
+
+
+def _listed(path: Path, content: bytes) -> dict[str, object]:
+    try:
+        manifest = json.loads(content)
+    except (ValueError, RecursionError) as error:
+        raise PackDamagedError(path, f"its {DIGESTS} cannot be read.") from error
+    known = manifest.get("format") if isinstance(manifest, dict) else None
+    files = manifest.get("files") if isinstance(manifest, dict) else None
+    if type(known) is int and known > FORMAT:
+        raise PackTooNewError(path, known, FORMAT)
+    if known != FORMAT or not isinstance(files, dict):
+        raise PackDamagedError(path, f"its {DIGESTS} cannot be read.")
+    return files

@@ -13,9 +13,14 @@ from briefing.pack.attributes import Attributes, parse_attributes
 from briefing.pack.links import TARGETS, parse_link
 from briefing.pack.marks import MARK, AttributeText, Fence, MarkedText, marked_line
 from briefing.pack.problems import Findings, Reference
+from briefing.pack.settle import HARD_BREAK
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _HTML = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--|<[?!][A-Za-z]")
+# A list or a table right under a paragraph is taken as more of its text.
+_LOST_LIST = re.compile(r"\n[ ]*(?:[-*+]|\d{1,3}\.)[ ]+$")
+_LOST_TABLE = re.compile(r"\n[ ]*\|[ ]*:?-+[-:| ]*(?:\n|$)")
+_MISPLACED = "An attribute list “{: … }” stands at the end of a block, not inside its text."
 _STYLES = {"strong": Style.STRONG, "em": Style.EMPHASIS, "code": Style.CODE}
 Piece = str | Element
 
@@ -66,9 +71,9 @@ class InlineReader:
         inline.line = inline.line or self._line
         return inline
 
-    def problem(self, line: int, sentence: str) -> None:
+    def problem(self, line: int, sentence: str, *, grave: bool = True) -> None:
         """Note a problem in this text."""
-        self._findings.problem(self._file, line, sentence)
+        self._findings.problem(self._file, line, sentence, grave=grave)
 
     def problem_here(self, sentence: str) -> None:
         """Note a problem near the text read last."""
@@ -77,7 +82,7 @@ class InlineReader:
     def _element(self, inline: Inline, element: Element, style: Style, link: Link | None) -> None:
         tag = element.tag
         if tag == "br":
-            inline.runs.append(Run("\n", style, link))
+            inline.runs.append(Run(HARD_BREAK, style, link))
         elif tag == "sup":
             self._footnote(inline, element, style)
         elif tag == "img":
@@ -93,35 +98,47 @@ class InlineReader:
 
     def _text(self, inline: Inline, text: str, style: Style, link: Link | None) -> None:
         # Python-Markdown puts this before the link back from a footnote, which the format does not have.
-        text = text.replace(NBSP_PLACEHOLDER, "")
+        text = text.replace(NBSP_PLACEHOLDER, "").replace(HARD_BREAK, " ")
+        is_code = Style.CODE in style
+        words: list[str] = []
         end = 0
         for mark in MARK.finditer(text):
-            self._words(inline, text[end : mark.start()], style, link)
-            end = mark.end()
+            words.append(self._words(inline, text[end : mark.start()], is_code=is_code))
             self._mark(inline, mark.group())
-        self._words(inline, text[end:], style, link)
+            end = mark.end()
+        words.append(self._words(inline, text[end:], is_code=is_code))
+        if not is_code:
+            self._tell_html(text)
+        if joined := "".join(words):
+            inline.runs.append(Run(joined, style, link))
 
-    def _words(self, inline: Inline, text: str, style: Style, link: Link | None) -> None:
-        if not text:
-            return
-        if Style.CODE not in style:
+    def _words(self, inline: Inline, text: str, *, is_code: bool) -> str:
+        """``text`` as it is read."""
+        if is_code or not text:
+            return text
+        if text.strip():
             self._tell_surprises(inline, text)
-            text = _ENTITY.sub(lambda entity: MARK.sub("", html.unescape(entity.group())), text)
-        inline.runs.append(Run(text, style, link))
+        return _ENTITY.sub(_character, text)
 
     def _tell_surprises(self, inline: Inline, text: str) -> None:
-        if found := _HTML.search(text):
-            self.problem(self._line, f"Raw HTML is not allowed: “{found.group()[:40]}”.")
         if "{:" in text:
-            self.problem(self._line, "An attribute list “{: … }” stands at the end of a block, not inside its text.")
+            self.problem(self._line, _MISPLACED)
+        elif inline.attributes:
+            self.problem(inline.attributes[-1].line, _MISPLACED)
         if "[^" in text:
             label = text[text.index("[^") + 2 :].partition("]")[0]
             self.problem(self._line, f"There is no footnote “[^{label[:40]}]:” in this text.")
-        if inline.attributes and text.strip():
-            self.problem(
-                inline.attributes[-1].line,
-                "An attribute list “{: … }” stands at the end of a block, not inside its text.",
-            )
+        if _LOST_LIST.search(text):
+            self.problem(self._line + 1, "This list needs an empty line before it.", grave=False)
+        if _LOST_TABLE.search(text):
+            self.problem(self._line, "This table needs an empty line before it.", grave=False)
+
+    def _tell_html(self, text: str) -> None:
+        if found := _HTML.search(text):
+            lines = [marked_line(mark) for mark in MARK.findall(text[: found.start()])]
+            line = next((line for line in reversed(lines) if line is not None), self._line)
+            words = MARK.sub("", found.group()).split("\n")[0]
+            self.problem(line, f"Raw HTML is not allowed: “{words[:40]}”.")
 
     def _mark(self, inline: Inline, mark: str) -> None:
         line = marked_line(mark)
@@ -164,3 +181,8 @@ class InlineReader:
         source, alt, title = (MARK.sub("", element.get(key) or "") for key in ("src", "alt", "title"))
         inline.line = inline.line or self._line
         inline.pictures.append(Picture(self._line, source, alt, title))
+
+
+def _character(entity: re.Match[str]) -> str:
+    """What ``&amp;`` and its like stand for; never a character that means something here."""
+    return MARK.sub("", html.unescape(entity.group())).replace(HARD_BREAK, " ")

@@ -77,7 +77,8 @@ class Manifest:
 def read_manifest(file: TomlFile, findings: Findings) -> Manifest:
     """The manifest in ``file``; whatever is wrong is noted, and read as if it were empty."""
     top = Record(file, (), file.tables, "pack.toml", findings)
-    top.number("format")
+    if top.number("format", required=True) not in (None, FORMAT):
+        top.problem("format", f"The format is {FORMAT}.")
     languages = _languages(top)
     base = languages[0]
     manifest = Manifest(

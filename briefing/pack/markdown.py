@@ -101,6 +101,8 @@ class MarkdownParser:
         for preprocessor in self._markdown.preprocessors:
             text = preprocessor.run(text)
         root = self._markdown.parser.parseDocument(text).getroot()
+        # The type stubs say "or None", which is for trees without a root.
+        assert root is not None
         for treeprocessor in self._markdown.treeprocessors:
             changed = treeprocessor.run(root)
             root = root if changed is None else changed

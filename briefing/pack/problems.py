@@ -70,7 +70,7 @@ class Findings:
         return tuple(sorted({problem for problem in self.problems if problem.grave}))
 
 
-def quoted_list(words: Iterable[str]) -> str:
+def quoted_list(words: Iterable[str], joined_by: str = "or") -> str:
     """``“a”, “b” or “c”``: choices as the end of a sentence."""
     quoted = [f"“{word}”" for word in words]
-    return " or ".join([", ".join(quoted[:-1]), quoted[-1]]) if len(quoted) > 1 else "".join(quoted)
+    return f" {joined_by} ".join([", ".join(quoted[:-1]), quoted[-1]]) if len(quoted) > 1 else "".join(quoted)

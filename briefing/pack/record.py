@@ -91,9 +91,9 @@ class Record:
         """True or false; false when it is not there."""
         return self._value(key, bool, "true or false", required=False) is True
 
-    def number(self, key: str) -> int | None:
+    def number(self, key: str, *, required: bool = False) -> int | None:
         """A whole number, or None."""
-        value = self._value(key, int, "a whole number", required=False)
+        value = self._value(key, int, "a whole number", required=required)
         return value if isinstance(value, int) else None
 
     def date(self, key: str, *, required: bool = False) -> str:

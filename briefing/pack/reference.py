@@ -4,11 +4,19 @@ from collections.abc import Iterable
 
 from briefing.document.blocks import NO_FACTS, Block, Cell, Facts, Heading, Table
 from briefing.document.companions import Event, Source
-from briefing.document.ids import BlockId, SectionId, SourceId
+from briefing.document.ids import BlockId, SectionId
 from briefing.document.pack import ACTORS, GLOSSARY, REFERENCE, SOURCES, TIMELINE, Pack
 from briefing.document.runs import Link, LinkKind, Run, Runs, Style
 from briefing.document.section import Section
 from briefing.pack.words import Words, words_of, written_date
+
+COLUMNS = {
+    TIMELINE: ("date", "event", "sections"),
+    ACTORS: ("actor", "role", "sections"),
+    GLOSSARY: ("term", "names", "definition"),
+    SOURCES: ("number", "source", "publisher", "date", "kind"),
+}
+"""The ids of the columns of each section."""
 
 Row = tuple[str, Facts, tuple[Runs, ...]]
 """The id of a row, what is stated about it, and its cells."""
@@ -45,8 +53,8 @@ def _timeline(pack: Pack, words: Words) -> tuple[Block, ...]:
             )
             for event in events
         )
-        columns = (("date", words.date), ("event", words.event), ("sections", words.sections))
-        blocks.append(_table(columns, rows, prefix=f"y{year}."))
+        titles = (words.date, words.event, words.sections)
+        blocks.append(_table(COLUMNS[TIMELINE], titles, rows, prefix=f"y{year}."))
     return tuple(blocks)
 
 
@@ -66,8 +74,7 @@ def _actors(pack: Pack, words: Words) -> tuple[Block, ...]:
         short = f" ({actor.abbreviation})" if actor.abbreviation and actor.abbreviation != actor.name else ""
         cells = (_text(actor.name + short), _text(actor.role), _section_links(actor.sections, pack, words))
         rows.append((actor.id, Facts(actor.sources), cells))
-    columns = (("actor", words.actor), ("role", words.role), ("sections", words.sections))
-    return (_table(columns, rows),) if rows else ()
+    return (_table(COLUMNS[ACTORS], (words.actor, words.role, words.sections), rows),) if rows else ()
 
 
 def _glossary(pack: Pack, words: Words) -> tuple[Block, ...]:
@@ -76,8 +83,8 @@ def _glossary(pack: Pack, words: Words) -> tuple[Block, ...]:
         others = [name for language, name in term.names if language != pack.language and name != term.name]
         cells = (_text(term.name), _text(words.between.join(others)), _text(term.definition))
         rows.append((term.id, NO_FACTS, cells))
-    columns = (("term", words.term), ("names", words.other_names), ("definition", words.definition))
-    return (_table(columns, rows),) if rows else ()
+    titles = (words.term, words.other_names, words.definition)
+    return (_table(COLUMNS[GLOSSARY], titles, rows),) if rows else ()
 
 
 def _sources(pack: Pack, words: Words) -> tuple[Block, ...]:
@@ -87,14 +94,8 @@ def _sources(pack: Pack, words: Words) -> tuple[Block, ...]:
         grade = dict(words.grades).get(source.grade, source.grade)
         cells = (_text(source.id), _source_title(source), _text(source.publisher), _text(date), _text(grade))
         rows.append((source.id, NO_FACTS, cells))
-    columns = (
-        ("number", words.number),
-        ("source", words.source),
-        ("publisher", words.publisher),
-        ("date", words.date),
-        ("kind", words.kind),
-    )
-    return (_table(columns, rows),) if rows else ()
+    titles = (words.number, words.source, words.publisher, words.date, words.kind)
+    return (_table(COLUMNS[SOURCES], titles, rows),) if rows else ()
 
 
 def _source_title(source: Source) -> Runs:
@@ -117,15 +118,14 @@ def _text(text: str) -> Runs:
     return (Run(text),) if text else ()
 
 
-def _table(columns: tuple[tuple[str, str], ...], rows: Iterable[Row], prefix: str = "") -> Table:
+def _table(columns: tuple[str, ...], titles: tuple[str, ...], rows: Iterable[Row], prefix: str = "") -> Table:
     """A table; ``prefix`` keeps the ids of its header apart from those of another table of the same section."""
-    header = tuple(Cell(BlockId(f"{prefix}{id_}"), _text(title), header=True) for id_, title in columns)
+    header = tuple(
+        Cell(BlockId(f"{prefix}{id_}"), _text(title), header=True) for id_, title in zip(columns, titles, strict=True)
+    )
     body = []
     for row, facts, cells in rows:
-        body.append(
-            tuple(
-                Cell(BlockId(f"{row}.{id_}"), runs, facts if index == 0 else NO_FACTS)
-                for index, ((id_, _), runs) in enumerate(zip(columns, cells, strict=True))
-            )
-        )
+        stated = (facts, *(NO_FACTS for _ in columns[1:]))
+        parts = zip(columns, cells, stated, strict=True)
+        body.append(tuple(Cell(BlockId(f"{row}.{id_}"), runs, fact) for id_, runs, fact in parts))
     return Table(header, tuple(body))

@@ -6,15 +6,18 @@ from collections.abc import Iterable
 from briefing.document.normalize import normalize_text
 from briefing.document.runs import Run, Runs
 
+HARD_BREAK = "\x0b"
+"""The text of a run that asks for a hard line break; no text of an author holds this character."""
+
 
 def settle_runs(runs: Iterable[Run]) -> Runs:
     """``runs`` normalised as one text: one space between words, none at a line end, no blank at either end.
 
-    A run that is just a line feed is a hard line break. Runs that look alike are joined; footnote marks are kept.
+    Runs that look alike are joined; footnote marks are kept.
     """
     settled: list[Run] = []
     for run in runs:
-        if run.text == "\n":
+        if run.text == HARD_BREAK:
             _break(settled, run)
         else:
             _add(settled, run)
@@ -31,10 +34,7 @@ def _break(settled: list[Run], run: Run) -> None:
 def _add(settled: list[Run], run: Run) -> None:
     text = normalize_text(run.text)
     before = next((earlier.text[-1] for earlier in reversed(settled) if earlier.text), " ")
-    if before in " \n":
-        text = text.removeprefix(" ")
-    else:
-        text = _compose(settled, text)
+    text = text.removeprefix(" ") if before in " \n" else _compose(settled, text)
     if text or run.footnote:
         _append(settled, Run(text, run.style, run.link, run.footnote))
 

@@ -63,7 +63,8 @@ def _ids(header: tuple[_Draft, ...], leaves: LeafMaker) -> Iterator[str]:
 
 def _unique(ids: Iterator[str]) -> tuple[str, ...]:
     unique: list[str] = []
-    for id_ in ids:
+    for wanted in ids:
+        id_ = wanted
         while id_ in unique:
             id_ = derived_id(f"{id_}\n{unique[-1]}")
         unique.append(id_)

@@ -1,0 +1,1 @@
+"""What the checker looks at beyond the reading itself, one group of rules per module."""
