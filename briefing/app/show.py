@@ -1,6 +1,6 @@
-"""A pack as plain values, for ``briefing show`` and for other programs."""
+"""A pack as plain values and as lines of text, for ``briefing show`` and for other programs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.document.companions import Actor, Event, Faq, Quote, Source, Term
 from briefing.document.ids import SectionId
@@ -12,18 +12,17 @@ Value = str | bool | None | Sequence["Value"] | Mapping[str, "Value"]
 """What JSON can hold, as far as a pack needs it."""
 
 
-def show(pack: Pack, section: SectionId | None = None) -> dict[str, Value]:
+def pack_record(pack: Pack, section: SectionId | None = None) -> dict[str, Value]:
     """``pack`` in reading order, every ``text`` being a canonical text; with ``section`` that one section alone.
 
-    Of one section, the quotes, FAQs, terms and events that name it are given. Raises ``SectionMissingError``.
+    ``reference`` are the sections made by the program. Of one section, the quotes, FAQs, terms, events and actors that
+    name it are given. Raises ``SectionMissingError``.
     """
-    if section is not None and pack.section(section) is None:
-        raise SectionMissingError(section)
+    _demand(pack, section)
 
     def concerns(sections: tuple[SectionId, ...]) -> bool:
         return section is None or section in sections
 
-    everything = (*pack.sections, *pack.reference)
     return {
         "id": pack.id,
         "edition": pack.edition,
@@ -39,7 +38,8 @@ def show(pack: Pack, section: SectionId | None = None) -> dict[str, Value]:
             for pillar in pack.pillars
             if concerns(pillar.sections)
         ],
-        "sections": [_section(each) for each in everything if concerns((each.id,))],
+        "sections": [_section(each) for each in pack.sections if concerns((each.id,))],
+        "reference": [_section(each) for each in pack.reference if concerns((each.id,))],
         "quotes": [_quote(quote) for quote in pack.quotes if concerns(quote.sections)],
         "faqs": [_faq(faq) for faq in pack.faqs if concerns(faq.sections)],
         "terms": [_term(term) for term in pack.terms if concerns(term.sections)],
@@ -47,6 +47,33 @@ def show(pack: Pack, section: SectionId | None = None) -> dict[str, Value]:
         "actors": [_actor(actor) for actor in pack.actors if concerns(actor.sections)],
         "sources": [_source(source) for source in pack.sources],
     }
+
+
+def pack_lines(pack: Pack, section: SectionId | None = None) -> Iterator[str]:
+    """The titles and texts of ``pack`` as they are read; with ``section`` that one section alone.
+
+    Raises ``SectionMissingError``.
+    """
+    _demand(pack, section)
+    if section is None:
+        yield f"{pack.title} ({pack.id}, {pack.edition}, {pack.language})"
+    for pillar in pack.pillars:
+        for id_ in pillar.sections:
+            if section in (None, id_):
+                yield from _lines(pack.section(id_), f"{pillar.letter} {pillar.title}".strip())
+    for made in pack.reference:
+        if section in (None, made.id):
+            yield from _lines(made, pack.short_title)
+
+
+def _lines(section: Section | None, place: str) -> Iterator[str]:
+    if section is not None:
+        yield from ("", f"{place} > {section.title} [{section.id}]", "", *section.text.split("\n"))
+
+
+def _demand(pack: Pack, section: SectionId | None) -> None:
+    if section is not None and pack.section(section) is None:
+        raise SectionMissingError(section)
 
 
 def _section(section: Section) -> dict[str, Value]:
