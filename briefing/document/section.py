@@ -1,6 +1,7 @@
 """A section and its canonical text: the one string that every offset counts in."""
 
 import hashlib
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -96,6 +97,10 @@ class Section:
         return tuple(placed)
 
     @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(placed.start for placed in self.leaves)
+
+    @cached_property
     def text(self) -> str:
         """The canonical text."""
         return "\n".join(placed.leaf.text for placed in self.leaves)
@@ -107,9 +112,11 @@ class Section:
 
     def slices(self, start: int, end: int) -> tuple[Slice, ...]:
         """The range ``[start, end)`` cut by leaf, without its empty parts."""
+        first = max(bisect_right(self._starts, start) - 1, 0)
+        last = bisect_left(self._starts, end)
         return tuple(
             Slice(placed, max(start, placed.start) - placed.start, min(end, placed.end) - placed.start)
-            for placed in self.leaves
+            for placed in self.leaves[first:last]
             if max(start, placed.start) < min(end, placed.end)
         )
 

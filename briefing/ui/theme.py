@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Theme:
     """One colour theme; every value is ``#rrggbb``.
 
-    ``highlights`` maps an annotation kind's letter to its background, ``pillars`` a pillar colour to its accent.
+    ``highlights`` maps an annotation kind's letter to its background, ``pillars`` a pillar colour to its accent,
+    ``tokens`` the beginning of a Pygments short token name to a colour in code.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Theme:
     code: str
     highlights: tuple[tuple[str, str], ...]
     pillars: tuple[tuple[str, str], ...]
+    tokens: tuple[tuple[str, str], ...]
 
     def highlight(self, letter: str) -> str:
         """The background of notes of the kind with that letter."""
@@ -36,6 +38,11 @@ class Theme:
     def pillar(self, colour: str) -> str:
         """The accent of a pillar colour."""
         return dict(self.pillars)[colour]
+
+    def token(self, name: str) -> str:
+        """The colour of a code token: that of the longest known beginning of its name, else the text's."""
+        known = dict(self.tokens)
+        return next((known[name[:end]] for end in range(len(name), 0, -1) if name[:end] in known), self.text)
 
 
 LIGHT = Theme(
@@ -63,6 +70,19 @@ LIGHT = Theme(
         ("purple", "#87398a"),
         ("grey", "#5b6675"),
     ),
+    tokens=(
+        ("c", "#5b6675"),
+        ("k", "#87398a"),
+        ("s", "#0f6b43"),
+        ("m", "#96480a"),
+        ("o", "#5b6675"),
+        ("nb", "#0b5cad"),
+        ("nc", "#0b5cad"),
+        ("nd", "#96480a"),
+        ("nf", "#0b5cad"),
+        ("nt", "#87398a"),
+        ("err", "#a3172f"),
+    ),
 )
 
 DARK = Theme(
@@ -89,6 +109,19 @@ DARK = Theme(
         ("orange", "#e2994a"),
         ("purple", "#cf8bd3"),
         ("grey", "#a5b0be"),
+    ),
+    tokens=(
+        ("c", "#a5b0be"),
+        ("k", "#cf8bd3"),
+        ("s", "#7fcf9f"),
+        ("m", "#e2994a"),
+        ("o", "#a5b0be"),
+        ("nb", "#6aa9f0"),
+        ("nc", "#6aa9f0"),
+        ("nd", "#e2994a"),
+        ("nf", "#6aa9f0"),
+        ("nt", "#cf8bd3"),
+        ("err", "#ff9aa8"),
     ),
 )
 

@@ -1,0 +1,219 @@
+"""A view of a drawn text: paints around the words, opens nothing by itself, and says what the pointer is over."""
+
+from html import escape
+
+from PySide6.QtCore import QEvent, QMarginsF, QPoint, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
+
+from briefing.document.ids import Language
+from briefing.document.section import Section
+from briefing.ui.fonts import Fonts
+from briefing.ui.reader.backdrop import mixed, paint_backdrop
+from briefing.ui.reader.document import build_document
+from briefing.ui.reader.figures import fit_pictures
+from briefing.ui.reader.geometry import visible_positions
+from briefing.ui.reader.hover import Tips
+from briefing.ui.reader.pictures import Pictures
+from briefing.ui.reader.sheet import SectionTitle, Sheet
+from briefing.ui.reader.typography import PAGE, Looks, Typography
+from briefing.ui.theme import LIGHT, Theme
+
+_SELECTION = 0.28
+
+
+class SheetView(QTextBrowser):
+    """Shows one section-like text. Themes, sizes and languages are set by drawing it anew from the model."""
+
+    link_activated = Signal(object)
+    """A ``Link`` was followed."""
+
+    looks: Looks = PAGE
+
+    def __init__(self, fonts: Fonts, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fonts = fonts
+        self._theme = theme
+        self._percent = 100
+        self._language: Language | None = None
+        self._tips = Tips()
+        self._section: Section | None = None
+        self._title: SectionTitle | None = None
+        self._pictures = Pictures(lambda _asset: None)
+        self._sheet: Sheet | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.anchorClicked.connect(self._follow)
+        self._colour_selection()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the text in the colours of ``theme``."""
+        self._theme = theme
+        self._colour_selection()
+        self._redraw()
+
+    def set_text_size(self, percent: int) -> None:
+        """Show the text at ``percent`` of its usual size."""
+        if percent != self._percent:
+            self._percent = percent
+            self._redraw()
+
+    def set_base_language(self, language: Language) -> None:
+        """Write dates and other generated words in ``language`` where the text itself is in another."""
+        if language != self._language:
+            self._language = language
+            self._redraw()
+
+    def set_tips(self, tips: Tips) -> None:
+        """What to say about links and notes under the pointer."""
+        self._tips = tips
+
+    def _show(self, section: Section, title: SectionTitle | None, pictures: Pictures) -> None:
+        self._section, self._title, self._pictures = section, title, pictures
+        self._draw()
+
+    def _draw(self) -> None:
+        """Draw the section from the model and show it from its beginning."""
+        if self._section is None:
+            return
+        section = self._section
+        words = section.text if self._title is None else f"{self._title.eyebrow}{self._title.title}{section.text}"
+        typography = Typography(
+            self._theme,
+            self._fonts.families(section.language, words),
+            language=section.language,
+            percent=self._percent,
+        )
+        before = self._sheet
+        self._sheet = build_document(
+            section, typography, title=self._title, looks=self.looks, picture_size=self._pictures.size
+        )
+        self._prepare(self._sheet, section)
+        self._fit_column()
+        # A document asks its parent, and nobody else, for pictures.
+        self._sheet.document.setParent(self)
+        caret = self.cursorWidth()
+        self.setDocument(self._sheet.document)
+        # Qt keeps the caret's width with the document.
+        self.setCursorWidth(caret)
+        if before is not None:
+            before.document.setParent(None)
+
+    def _prepare(self, sheet: Sheet, section: Section) -> None:
+        """Add to a new sheet what costs less before it is laid out."""
+
+    def _redraw(self) -> None:
+        """Draw the same section again, after its look has changed."""
+        self._draw()
+
+    # Geometry
+
+    def _margins(self, width: float) -> QMarginsF:
+        """The margins around the text in a view ``width`` pixels wide."""
+        return QMarginsF()
+
+    def _fit_column(self) -> None:
+        """Centre the text column in the view."""
+        if self._sheet is None:
+            return
+        margins = self._margins(self.viewport().width())
+        frame = self._sheet.document.rootFrame()
+        shape = frame.frameFormat()
+        if (shape.leftMargin(), shape.rightMargin()) != (margins.left(), margins.right()):
+            shape.setLeftMargin(margins.left())
+            shape.setTopMargin(margins.top())
+            shape.setRightMargin(margins.right())
+            shape.setBottomMargin(margins.bottom())
+            frame.setFrameFormat(shape)
+        fit_pictures(self._sheet, self.viewport().width() - margins.left() - margins.right())
+
+    def _column(self) -> tuple[float, float]:
+        """Where lines of text begin and end."""
+        shape = self.document().rootFrame().frameFormat()
+        return shape.leftMargin(), self.viewport().width() - shape.rightMargin()
+
+    def _scrolled(self) -> QPointF:
+        """The point of the document in the view's upper left corner."""
+        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _visible(self) -> tuple[int, int]:
+        """The positions that can be seen."""
+        return visible_positions(self.document(), QRectF(self._scrolled(), self.viewport().size().toSizeF()))
+
+    # What is under the pointer
+
+    def _tip_at(self, point: QPoint) -> str:
+        """Plain text about what is at ``point`` of the viewport."""
+        address = self.anchorAt(point)
+        if self._sheet is None or not address:
+            return ""
+        link = self._sheet.link(address)
+        return self._tips.link(link) if link is not None else self._sheet.footnote(address) or ""
+
+    def _follow(self, url: QUrl) -> None:
+        if self._sheet is None:
+            return
+        link = self._sheet.link(url.toString())
+        if link is not None:
+            self.link_activated.emit(link)
+        place = self._sheet.jump(url.toString())
+        if place is not None:
+            self._go_to(place)
+
+    def _go_to(self, position: int) -> None:
+        """Bring a position of the document into view."""
+        cursor = self.textCursor()
+        cursor.setPosition(position)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _colour_selection(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(self._theme.page))
+        palette.setColor(QPalette.ColorRole.Text, QColor(self._theme.text))
+        palette.setColor(QPalette.ColorRole.Highlight, mixed(self._theme.accent, self._theme.page, _SELECTION))
+        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(self._theme.text))
+        self.setPalette(palette)
+
+    def _paint_behind(self, painter: QPainter) -> None:
+        """Paint what lies behind the words, in the document's own coordinates."""
+        if self._sheet is not None:
+            paint_backdrop(painter, self._sheet, self._theme, column=self._column(), visible=self._visible())
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self._theme.page))
+        painter.translate(-self._scrolled())
+        self._paint_behind(painter)
+        painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_column()
+        super().resizeEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            words = self._tip_at(event.pos())
+            # Notes and titles are anyone's words: as rich text they could name pictures to be loaded.
+            shown = f"<p style='white-space: pre-wrap'>{escape(words)}</p>" if words else ""
+            QToolTip.showText(event.globalPos(), shown, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        if kind == QTextDocument.ResourceType.ImageResource.value and self._section is not None:
+            image = self._pictures.image(QUrl(name))
+            if image is not None:
+                return image
+        # Given nothing, Qt would look for a file of that name.
+        return QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+
+    def doSetSource(self, name: QUrl | str, type: QTextDocument.ResourceType = ...) -> None:
+        """Nothing is opened by address: texts come from the model."""

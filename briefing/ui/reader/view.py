@@ -1,0 +1,224 @@
+"""The reading pane: shows a section with its highlights and notes, and keeps the reader's place in it."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QMarginsF, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from briefing.document.decoration import Decoration
+from briefing.document.section import Section
+from briefing.ui.fonts import Fonts
+from briefing.ui.reader.decorations import Decorations
+from briefing.ui.reader.flash import Flash
+from briefing.ui.reader.geometry import line_at
+from briefing.ui.reader.marks import MarginMarks
+from briefing.ui.reader.pictures import Pictures
+from briefing.ui.reader.place import Place
+from briefing.ui.reader.projection import canonical_text
+from briefing.ui.reader.selectable_view import SelectableView
+from briefing.ui.reader.sheet import SectionTitle, Sheet
+from briefing.ui.theme import LIGHT, Theme
+
+COLUMN = 640
+"""The widest text column at 100 %, in pixels: 60 to 75 characters of running text."""
+
+SMALLEST, LARGEST, STEP = 60, 250, 10
+"""Text sizes in per cent."""
+
+_SIDE, _TOP, _BOTTOM = 44.0, 32.0, 72.0
+_ABOVE_PLACE = 12
+_MARK_SIZE = 10
+
+
+class ReaderView(SelectableView):
+    """Shows one section. It decides nothing: every act of the reader leaves as a signal."""
+
+    annotation_activated = Signal(str)
+    """The id of the annotation whose highlight or mark was clicked."""
+    place_changed = Signal(int)
+    """The first visible offset, once scrolling has settled."""
+    end_reached = Signal()
+    """The end of the section was seen; once for each section shown."""
+    text_size_changed = Signal(int)
+    """The reader changed the text size by the wheel; per cent."""
+
+    def __init__(self, fonts: Fonts, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
+        super().__init__(fonts, theme, parent)
+        self._shown: tuple[Decoration, ...] = ()
+        self._decorations: Decorations | None = None
+        self._marks: MarginMarks | None = None
+        self._top_offset = 0
+        self._end_seen = True
+        self._pressed: QPoint | None = None
+        self._place = Place(self.verticalScrollBar())
+        self._place.settled.connect(self._settle)
+        self._flash = Flash(self)
+        self._flash.faded.connect(self.viewport().update)
+        self.viewport().setMouseTracking(True)
+        self.setAccessibleName(self.tr("Text of the section"))
+        self.setAccessibleDescription(
+            self.tr("Select with Shift and the arrow keys; then 1 to 5 highlight and N adds a note.")
+        )
+
+    def show_section(self, section: Section, title: SectionTitle, pack_assets: Callable[[str], bytes | None]) -> None:
+        """Show ``section`` from its beginning, without decorations. ``pack_assets`` gives an asset's bytes by name."""
+        self._shown = ()
+        self._top_offset = 0
+        self._end_seen = False
+        self._flash.stop()
+        with self._place.held():
+            self._show(section, title, Pictures(pack_assets))
+            self.verticalScrollBar().setValue(0)
+        self._place.expect()
+
+    def show_decorations(self, decorations: Iterable[Decoration]) -> None:
+        """Show exactly these highlights and hits. Touches only what differs; place and selection stay."""
+        self._shown = tuple(decorations)
+        if self._decorations is not None and self._sheet is not None:
+            self._decorations.show(self._shown)
+            self._marks = MarginMarks(self._sheet, self._shown)
+            self.viewport().update()
+
+    def reveal(self, start: int, end: int | None = None) -> None:
+        """Bring a passage into view, put the caret there and let it glow for a moment."""
+        if self._sheet is None:
+            return
+        first = self._sheet.projection.position(start)
+        last = self._sheet.projection.end_position(end) if end is not None else first
+        cursor = self.textCursor()
+        cursor.setPosition(first)
+        with self._place.held():
+            self.setTextCursor(cursor)
+            self._scroll_to_line(first, self.viewport().height() / 3)
+        self._place.expect()
+        if last > first:
+            self._flash.start(first, last)
+        self.viewport().update()
+
+    def scroll_to(self, offset: int) -> None:
+        """Put the line with ``offset`` at the top of the view."""
+        if self._sheet is None:
+            return
+        self._top_offset = offset
+        with self._place.held():
+            self._scroll_to_line(self._sheet.projection.position(offset), _ABOVE_PLACE)
+            if offset == 0:
+                self.verticalScrollBar().setValue(0)
+        self._place.expect()
+
+    def canonical_text(self) -> str:
+        """The canonical text read back from the shown document."""
+        return canonical_text(self.document())
+
+    # Place
+
+    def first_visible_offset(self) -> int:
+        """The offset at the top of the view."""
+        if self._sheet is None or self.verticalScrollBar().value() == 0:
+            return 0
+        point = self._scrolled() + QPointF(self._column()[0] + 1, _ABOVE_PLACE)
+        at = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        return self._sheet.projection.offset(at)
+
+    def _scroll_to_line(self, position: int, below_top: float) -> None:
+        """Scroll so that the line at ``position`` stands ``below_top`` pixels under the view's upper edge."""
+        # Qt lays out long documents bit by bit; the scroll bar must know the whole height first.
+        self.document().size()
+        self.verticalScrollBar().setValue(round(line_at(self.document(), position).top() - below_top))
+
+    def _settle(self) -> None:
+        if self._sheet is None or not self.isVisible():
+            return
+        self._top_offset = self.first_visible_offset()
+        self.place_changed.emit(self._top_offset)
+        self.document().size()
+        if self._place.at_end and not self._end_seen:
+            self._end_seen = True
+            self.end_reached.emit()
+
+    def _redraw(self) -> None:
+        with self._place.held():
+            super()._redraw()
+        self.scroll_to(self._top_offset)
+
+    # Sheet
+
+    def _prepare(self, sheet: Sheet, section: Section) -> None:
+        self._flash.stop()
+        self._decorations = Decorations(sheet, section, self._theme)
+        self._decorations.show(self._shown)
+        self._marks = MarginMarks(sheet, self._shown)
+
+    def _margins(self, width: float) -> QMarginsF:
+        side = max(_SIDE, (width - COLUMN * self._percent / 100) / 2)
+        return QMarginsF(side, _TOP, side, _BOTTOM)
+
+    # What is under the pointer
+
+    def annotation_at(self, point: QPoint) -> str:
+        """The id of the topmost annotation at ``point`` of the viewport, or empty."""
+        if self._sheet is None or self._decorations is None or self._marks is None:
+            return ""
+        spot = self._scrolled() + QPointF(point)
+        marked = self._marks.id_at(spot, self._visible(), self._column()[1]) if self._marks else ""
+        if marked:
+            return marked
+        at = self.document().documentLayout().hitTest(spot, Qt.HitTestAccuracy.ExactHit)
+        return self._decorations.id_at(self._sheet.projection.offset(at)) if at >= 0 else ""
+
+    def _tip_at(self, point: QPoint) -> str:
+        words = super()._tip_at(point)
+        annotation = "" if words else self.annotation_at(point)
+        return self._tips.note(annotation) if annotation else words
+
+    def _paint_behind(self, painter: QPainter) -> None:
+        super()._paint_behind(painter)
+        if self._sheet is None:
+            return
+        self._flash.paint(painter, self._sheet, self._theme)
+        if self._marks:
+            font = QFont(self.font())
+            font.setFamilies(list(self._fonts.interface()))
+            font.setPixelSize(_MARK_SIZE)
+            font.setWeight(QFont.Weight.Bold)
+            self._marks.paint(painter, self._theme, font, self._marks.places(self._visible(), self._column()[1]))
+
+    # Qt overrides
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        point, pressed = event.position().toPoint(), self._pressed
+        self._pressed = None
+        if pressed is None or self.selection() is not None or self.anchorAt(point):
+            return
+        if (point - pressed).manhattanLength() < QApplication.startDragDistance():
+            annotation = self.annotation_at(point)
+            if annotation:
+                self.annotation_activated.emit(annotation)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        turn = event.angleDelta().y()
+        percent = min(max(self._percent + (STEP if turn > 0 else -STEP), SMALLEST), LARGEST)
+        if turn and percent != self._percent:
+            self.set_text_size(percent)
+            self.text_size_changed.emit(percent)
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        with self._place.held():
+            super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scroll_to(self._top_offset)
+        self._place.expect()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place.expect()
