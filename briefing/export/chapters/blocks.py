@@ -1,0 +1,219 @@
+"""The blocks of a section as boxes with their structure elements."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from briefing.document.blocks import (
+    Block,
+    BlockQuote,
+    Callout,
+    CodeBlock,
+    Figure,
+    Footnote,
+    Footnotes,
+    Heading,
+    Leaf,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Table,
+)
+from briefing.document.ids import SectionId
+from briefing.document.pack import GLOSSARY, SOURCES
+from briefing.document.section import Section
+from briefing.export.chapters.leaves import Leaves
+from briefing.export.chapters.looks import Setting
+from briefing.export.chapters.measures import is_measures, measures_table
+from briefing.export.chapters.press import Press
+from briefing.export.chapters.tables import table_boxes
+from briefing.export.tagging.objects import Name
+from briefing.export.tagging.page import Box, Page
+from briefing.export.tagging.pictures import Picture, read_picture
+from briefing.export.tagging.structure import Element, Traits
+from briefing.export.tokens import CALLOUTS, CODE, LINE, QUIET
+from briefing.export.typesetting.boxes import Frame, Gap, Labelled, LaidOut, Stack
+from briefing.export.typesetting.picture import PictureBox
+from briefing.export.typesetting.rule import Rule
+from briefing.export.typesetting.spans import Span
+
+_BULLETS = ("•", "–", "▪")
+
+
+class Blocks:
+    """Sets the blocks of one section. ``heading_level`` is the level of the section's own title."""
+
+    def __init__(self, press: Press, section: Section, heading_level: int) -> None:
+        self.press = press
+        self.section = section
+        self.leaves = Leaves(press, section)
+        self.looks = self.leaves.looks
+        self._title_level = heading_level
+        self._level = heading_level
+
+    def boxes(self, blocks: Iterable[Block], parent: Element, setting: Setting | None = None) -> list[LaidOut]:
+        """``blocks`` under ``parent``; ``setting`` is that of paragraphs, running text unless something else is said."""
+        made: list[LaidOut] = []
+        for block in blocks:
+            made += self._block(block, parent, setting or self.looks.body)
+        return made
+
+    def _block(self, block: Block, parent: Element, setting: Setting) -> list[LaidOut]:
+        match block:
+            case Paragraph():
+                return self.paragraph(block, parent, self.looks.lead if block.lead else setting)
+            case Heading():
+                return self._heading(block, parent)
+            case CodeBlock():
+                return self._code(block, parent)
+            case ListBlock():
+                if is_measures(block):
+                    return measures_table(self, block, parent)
+                return self._list(block, parent, setting, 0)
+            case Table():
+                return table_boxes(self, block, parent)
+            case BlockQuote():
+                return self._quote(block, parent)
+            case Callout():
+                return self._callout(block, parent)
+            case Figure():
+                return self._figure(block, parent)
+            case Footnotes():
+                return self._footnotes(block, parent)
+
+    def anchors(self, leaf: Leaf) -> list[LaidOut]:
+        """The places of ``leaf`` that something leads to."""
+        keys = [f"section:{self.section.id}#{leaf.id}", *_entry_keys(self.section.id, leaf.id)]
+        return [self.press.anchor(key) for key in keys if self.press.is_wanted(key)]
+
+    def paragraph(
+        self, leaf: Leaf, parent: Element, setting: Setting, tag: str = "P", *, chip: bool = True
+    ) -> list[LaidOut]:
+        """One leaf as a block of text."""
+        element = self.leaves.element(leaf, tag, parent)
+        spans = self.leaves.spans(leaf, element, setting.look)
+        if chip:
+            spans += self.leaves.chip(leaf.facts, parent, setting.look)
+        return [*self.anchors(leaf), self.press.block(spans, setting)]
+
+    def _heading(self, heading: Heading, parent: Element) -> list[LaidOut]:
+        # A level may not be left out (PDF/UA-1, 7.4.2), even where an author did.
+        level = min(self._title_level + heading.level - 1, self._level + 1)
+        self._level = level
+        setting = self.looks.heading if heading.level == 2 else self.looks.subheading
+        return self.paragraph(heading, parent, setting, f"H{level}")
+
+    def _code(self, code: CodeBlock, parent: Element) -> list[LaidOut]:
+        element = self.leaves.element(code, "Code", Element("P", parent))
+        setting = self.looks.code
+        text = self.press.block(self.leaves.spans(code, element, setting.look, sources=False), setting)
+        frame = Frame((8, 10, 9, 11), CODE)
+        return [*self.anchors(code), Stack([text], frame, before=8, after=11)]
+
+    def _list(self, block: ListBlock, parent: Element, setting: Setting, depth: int) -> list[LaidOut]:
+        numbering = "Decimal" if block.ordered else ("Disc", "Circle", "Square")[depth % 3]
+        traits = Traits(attributes=(("O", Name("List")), ("ListNumbering", Name(numbering))))
+        element = Element("L", parent, traits)
+        items: list[LaidOut] = []
+        for position, item in enumerate(block.items):
+            label = f"{block.start + position}." if block.ordered else _BULLETS[depth % len(_BULLETS)]
+            items.append(self._item(item, label, element, setting, depth))
+        after = setting.style.after if not depth else setting.style.after * 0.3
+        return [Stack(items, after=after)]
+
+    def _item(self, item: ListItem, label: str, parent: Element, setting: Setting, depth: int) -> Labelled:
+        element = Element("LI", parent)
+        marker = Element("Lbl", element)
+        body = Element("LBody", element)
+        inner = setting.with_style(before=0, after=setting.style.after * 0.4)
+        boxes: list[LaidOut] = []
+        for block in item.blocks:
+            if isinstance(block, ListBlock) and not is_measures(block):
+                boxes += self._list(block, body, setting, depth + 1)
+            else:
+                boxes += self._block(block, body, inner)
+        sign = self.press.text(label, inner, marker)
+        indent = self.press.scale.size(1.55 if len(label) < 3 else 2.0)
+        return Labelled(sign, Stack(boxes), indent, after=setting.style.after * 0.45)
+
+    def _quote(self, quote: BlockQuote, parent: Element) -> list[LaidOut]:
+        element = Element("BlockQuote", parent)
+        boxes = self.boxes(quote.blocks, element, self.looks.quote)
+        return [Stack(boxes, Frame((3, 6, 2, 15), bar=LINE), before=8, after=10)]
+
+    def _callout(self, callout: Callout, parent: Element) -> list[LaidOut]:
+        colour = CALLOUTS[callout.kind.value]
+        element = Element("Div", parent)
+        label = self.press.labels_in(self.section.language).callouts[callout.kind]
+        boxes: list[LaidOut] = [
+            self.press.text(label.upper(), self.looks.callout_label.in_colour(colour), Element("P", element))
+        ]
+        if callout.title is not None:
+            boxes += self.paragraph(callout.title, element, self.looks.callout_title)
+        boxes += self.boxes(callout.blocks, element, self.looks.callout)
+        return [Stack(boxes, Frame((9, 12, 5, 14), QUIET, colour), before=9, after=12)]
+
+    def _figure(self, figure: Figure, parent: Element) -> list[LaidOut]:
+        element = Element("Figure", parent, Traits(alt=figure.alt))
+        content = self.press.pack.asset(figure.asset)
+        picture = read_picture(content) if content is not None else None
+        boxes: list[LaidOut] = [self._drawing(figure, picture, element)]
+        if figure.caption is not None:
+            boxes += self.paragraph(figure.caption, element, self.looks.caption, "Caption")
+        return [Stack(boxes, before=8, after=10)]
+
+    def _drawing(self, figure: Figure, picture: Picture | None, element: Element) -> LaidOut:
+        tallest = self.press.sheet.room * 0.6
+        keep = figure.caption is not None
+        if picture is None:
+            # A picture that cannot be read leaves its place and its description.
+            return PictureBox((420, 90), tallest, _frame_painter(element), keep_next=keep)
+        name = self.press.document.picture(figure.asset, picture)
+
+        def paint(page: Page, box: Box) -> None:
+            _set_bounds(element, box)
+            page.image(name, box, element)
+
+        return PictureBox((picture.width, picture.height), tallest, paint, keep_next=keep)
+
+    def _footnotes(self, footnotes: Footnotes, parent: Element) -> list[LaidOut]:
+        boxes: list[LaidOut] = [Gap(8), Rule(LINE, 0.5, across=0.3), Gap(4)]
+        for note in footnotes.notes:
+            boxes += self._footnote(note, parent)
+        return boxes
+
+    def _footnote(self, note: Footnote, parent: Element) -> list[LaidOut]:
+        key = f"footnote:{self.section.id}:{note.label}"
+        element = Element("Note", parent, Traits(id=key))
+        number = self.press.text(str(note.number), self.looks.footnote, Element("Lbl", element))
+        body = self.boxes(note.blocks, element, self.looks.footnote)
+        return [self.press.anchor(key), Labelled(number, Stack(body), self.press.scale.size(1.4))]
+
+    def cell(self, leaf: Leaf, element: Element, setting: Setting, *, extra: Iterable[Span] = ()) -> Stack:
+        """One cell of a table with what is drawn after its text."""
+        spans = [*self.leaves.spans(leaf, element, setting.look), *extra]
+        return Stack([*self.anchors(leaf), self.press.block(spans, setting)])
+
+
+def _entry_keys(section: SectionId, leaf: str) -> list[str]:
+    """What the first cell of a row in the glossary or the sources stands for."""
+    entry, _, column = leaf.rpartition(".")
+    if section == GLOSSARY and column == "term":
+        return [f"term:{entry}"]
+    if section == SOURCES and column == "number":
+        return [f"source:{entry}"]
+    return []
+
+
+def _set_bounds(element: Element, box: Box) -> None:
+    """A figure says where it stands (14.8.5.4.3)."""
+    bounds = [round(edge, 2) for edge in box]
+    attributes = (("O", Name("Layout")), ("Placement", Name("Block")), ("BBox", bounds))
+    element.traits = replace(element.traits, attributes=attributes)
+
+
+def _frame_painter(element: Element) -> Callable[[Page, Box], None]:
+    def paint(page: Page, box: Box) -> None:
+        _set_bounds(element, box)
+        page.fill(box, QUIET, element)
+
+    return paint

@@ -1,0 +1,120 @@
+"""How each part of the pack is set: letters, sizes, leading and room around it, from the size of running text."""
+
+from dataclasses import dataclass, replace
+
+from briefing.document.ids import Language
+from briefing.export.tokens import MUTED, TEXT, Scale
+from briefing.export.typesetting.fonts import Cut, Family, Weight
+from briefing.export.typesetting.hyphenation import Hyphenation
+from briefing.export.typesetting.spans import Align, BlockStyle, Look
+
+_READING = Cut(Family.READING)
+_ITALIC = Cut(Family.READING, italic=True)
+_TITLE = Cut(Family.READING, Weight.SEMIBOLD)
+_INTERFACE = Cut(Family.INTERFACE)
+_STRONG = Cut(Family.INTERFACE, Weight.SEMIBOLD)
+_HEAVY = Cut(Family.INTERFACE, Weight.BOLD)
+_MONO = Cut(Family.MONO)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The letters and the block of one kind of text."""
+
+    look: Look
+    style: BlockStyle
+
+    def with_style(
+        self, *, before: float | None = None, after: float | None = None, keep_next: bool | None = None
+    ) -> "Setting":
+        """The same letters with other room around the block."""
+        style = self.style
+        return Setting(
+            self.look,
+            replace(
+                style,
+                before=style.before if before is None else before,
+                after=style.after if after is None else after,
+                keep_next=style.keep_next if keep_next is None else keep_next,
+            ),
+        )
+
+    def in_colour(self, colour: str) -> "Setting":
+        """The same in another ink."""
+        return Setting(replace(self.look, colour=colour), self.style)
+
+
+class Looks:
+    """The settings of a text in ``language``.
+
+    Chinese is set justified on wider leading, since its characters fill their squares; English ragged, with words
+    divided only where a line would stay very short.
+    """
+
+    def __init__(self, scale: Scale, language: Language) -> None:
+        self.chinese = language.startswith("zh")
+        self._scale = scale
+        align = Align.JUSTIFIED if self.chinese else Align.START
+        hyphenation = None if self.chinese else Hyphenation()
+        airy = 1.68 if self.chinese else 1.5
+
+        def setting(cut: Cut, size: float, leading: float, colour: str = TEXT, **block: float) -> Setting:
+            points = scale.size(size)
+            style = BlockStyle(
+                round(points * leading, 1),
+                before=scale.size(block.get("before", 0)),
+                after=scale.size(block.get("after", 0)),
+                align=align if block.get("running") else Align.START,
+                hyphenation=hyphenation if block.get("running") else None,
+                keep_next=bool(block.get("keep")),
+            )
+            return Setting(Look(cut, points, colour), style)
+
+        self.cover_title = setting(_TITLE, 2.75, 1.2, after=1.3)
+        self.cover_subtitle = setting(_READING, 1.22, 1.5, MUTED)
+        self.cover_line = setting(_INTERFACE, 0.82, 1.85)
+        self.cover_line_label = setting(_STRONG, 0.82, 1.85)
+        self.label = setting(_STRONG, 0.74, 1.4, after=0.35, keep=1)
+        self.title = setting(_TITLE, 2.05, 1.22, after=0.9, keep=1)
+        self.lead = setting(_READING, 1.13, airy, MUTED, after=1.2, running=1)
+        self.body = setting(_READING, 1.0, airy, after=0.75, running=1)
+        self.quote = setting(_ITALIC if not self.chinese else _READING, 0.96, airy, after=0.3, running=1)
+        self.heading = setting(_HEAVY, 1.0, 1.4, before=1.5, after=0.45, keep=1)
+        self.subheading = setting(_HEAVY, 0.88, 1.4, before=1.1, after=0.35, keep=1)
+        self.caption = setting(_STRONG, 0.78, 1.4, MUTED, before=0.6, after=0.4)
+        self.table_head = setting(_STRONG, 0.74, 1.35)
+        self.cell = setting(_READING, 0.87, 1.52 if self.chinese else 1.4)
+        self.cell_note = setting(_INTERFACE, 0.72, 1.45, MUTED)
+        self.callout_label = setting(_STRONG, 0.72, 1.4, after=0.15, keep=1)
+        self.callout_title = setting(_STRONG, 0.9, 1.4, after=0.35, keep=1)
+        self.callout = setting(_READING, 0.93, airy, after=0.5, running=1)
+        self.attribution = setting(_STRONG, 0.74, 1.45, after=0.15)
+        self.small = setting(_INTERFACE, 0.72, 1.45, MUTED)
+        self.note = setting(_READING, 0.9, 1.5 if self.chinese else 1.42, after=0.4, running=1)
+        self.note_number = setting(_STRONG, 0.76, 1.42 * 0.9 / 0.76)
+        self.footnote = setting(_READING, 0.85, 1.45, after=0.35, running=1)
+        self.code = setting(_MONO, 0.76, 1.5)
+        self.contents_pillar = setting(_STRONG, 0.94, 1.5, before=0.55)
+        self.contents_section = setting(_READING, 0.96, 1.6)
+        self.question = setting(_STRONG, 1.0, 1.4, before=1.3, after=0.5, keep=1)
+
+    def mark(self, look: Look, colour: str) -> Look:
+        """A raised mark beside text of ``look``: the number of a note or footnote."""
+        size = round(look.size * 0.62, 1)
+        return Look(_STRONG, size, colour, rise=round(look.size * 0.33, 1))
+
+    def source(self, look: Look) -> Look:
+        """The sources of a statement, small and quiet after it."""
+        return Look(_INTERFACE, round(min(look.size * 0.56, self._scale.body * 0.56), 1), "#7b8593")
+
+    def chip(self, look: Look, *, strong: bool = False) -> Look:
+        """The state of a measure and who leads it."""
+        return Look(_STRONG if strong else _INTERFACE, round(look.size * 0.7, 1), TEXT if strong else MUTED)
+
+
+def strengthened(cut: Cut, *, strong: bool, slanted: bool) -> Cut:
+    """``cut`` for strong or emphasised words; emphasis inside slanted text stands upright."""
+    weight = cut.weight
+    if strong:
+        weight = Weight.SEMIBOLD if weight is Weight.REGULAR and not cut.italic else Weight.BOLD
+    return Cut(cut.family, weight, cut.italic != slanted)

@@ -1,0 +1,40 @@
+"""Questions and answers, in their order."""
+
+from briefing.document.companions import Faq
+from briefing.export.chapters.blocks import Blocks
+from briefing.export.chapters.dates import written_date
+from briefing.export.chapters.press import Press, tag_of
+from briefing.export.chapters.quotes import about_line
+from briefing.export.tagging.structure import Element, Traits
+from briefing.export.typesetting.boxes import LaidOut, Stack
+
+_LEVEL = 3
+
+
+def questions_story(press: Press, parent: Element) -> Stack:
+    """The chapter of all questions."""
+    element = Element("Sect", parent, Traits(title=press.labels.questions))
+    boxes: list[LaidOut] = [
+        press.anchor("chapter:questions"),
+        press.text(press.labels.questions, press.looks.title, Element("H2", element)),
+    ]
+    for faq in press.plan.faqs:
+        boxes += _question(press, faq, element)
+    return Stack(boxes)
+
+
+def _question(press: Press, faq: Faq, parent: Element) -> list[LaidOut]:
+    answer = faq.answer
+    language = tag_of(answer.language) if answer.language != press.pack.language else ""
+    element = Element("Sect", parent, Traits(title=faq.question, language=language))
+    blocks = Blocks(press, answer, _LEVEL)
+    boxes: list[LaidOut] = [
+        press.anchor(f"faq:{faq.id}"),
+        press.text(faq.question, blocks.looks.question, Element(f"H{_LEVEL}", element)),
+        *blocks.boxes(answer.blocks, element),
+    ]
+    about = about_line(press, faq.sections, element)
+    if faq.as_known and about:
+        words = press.labels.as_known.format(date=written_date(faq.as_known, press.pack.language))
+        boxes.append(press.text(words[:1].upper() + words[1:], press.looks.small, Element("P", element)))
+    return [*boxes, *about]

@@ -1,0 +1,78 @@
+"""What people said: a box under the sections it is about, and a chapter of all quotes."""
+
+from briefing.document.companions import Quote
+from briefing.document.ids import SectionId
+from briefing.export.chapters.dates import written_date
+from briefing.export.chapters.press import Press, tag_of
+from briefing.export.tagging.structure import Element, Traits
+from briefing.export.tokens import ACCENT, MUTED, PILLARS, QUIET
+from briefing.export.typesetting.boxes import Frame, LaidOut, Stack
+from briefing.export.typesetting.spans import Span
+
+
+def quote_box(press: Press, quote: Quote, parent: Element, colour: str) -> Stack:
+    """One quote: its words, who said them, and what the editor has to say."""
+    language = tag_of(quote.language) if quote.language != press.pack.language else ""
+    element = Element("BlockQuote", parent, Traits(language=language))
+    looks = press.looks
+    words = f"“{quote.text}”"
+    boxes: list[LaidOut] = [
+        press.text(words, looks.quote, Element("P", element)),
+        press.block(_attribution(press, quote, Element("P", element)), looks.attribution),
+    ]
+    if quote.note:
+        boxes.append(press.text(quote.note, looks.small, Element("P", element)))
+    return Stack(boxes, Frame((8, 12, 7, 14), QUIET, colour), before=8, after=8)
+
+
+def _attribution(press: Press, quote: Quote, owner: Element) -> list[Span]:
+    strong = press.looks.attribution.look
+    quiet = press.looks.small.look
+    between = "，" if press.looks.chinese else ", "
+    spans = press.spans(between.join(filter(None, [quote.speaker, quote.role])), strong, owner)
+    kind = press.labels.quote_kinds[quote.kind]
+    when = written_date(quote.date, press.pack.language) if quote.date else ""
+    rest = "".join(f" · {part}" for part in (kind, when) if part)
+    if rest:
+        spans += press.spans(rest, quiet, owner)
+    for position, source in enumerate(quote.sources):
+        reference = Element("Reference", owner, inline=True)
+        mark = press.looks.source(strong)
+        spans.append(Span(" " if position else "\u00a0\u00a0", mark, reference, glued=not position))
+        spans += press.linked(source, mark, reference, f"source:{source}")
+    return spans
+
+
+def quotes_story(press: Press, parent: Element) -> Stack:
+    """The chapter of all quotes, each with the sections it is about."""
+    element = Element("Sect", parent, Traits(title=press.labels.quotes))
+    looks = press.looks
+    boxes: list[LaidOut] = [
+        press.anchor("chapter:quotes"),
+        press.text(press.labels.quotes, looks.title, Element("H2", element)),
+    ]
+    for quote in press.plan.quotes:
+        pillar = press.pack.pillar_of(quote.sections[0]) if quote.sections else None
+        colour = PILLARS[pillar.colour] if pillar is not None else ACCENT
+        boxes.append(press.anchor(f"quote:{quote.id}"))
+        box = quote_box(press, quote, element, colour)
+        about = about_line(press, quote.sections, element)
+        boxes.append(Stack([box, *about], after=6))
+    return Stack(boxes)
+
+
+def about_line(press: Press, sections: tuple[SectionId, ...], parent: Element) -> list[LaidOut]:
+    """Links to the sections something is about."""
+    found = [section for id_ in sections if (section := press.pack.section(id_)) is not None]
+    if not found:
+        return []
+    setting = press.looks.small
+    element = Element("P", parent)
+    spans = press.spans(press.labels.about + press.labels.separator, setting.look, element)
+    look = setting.in_colour(ACCENT).look
+    for position, section in enumerate(found):
+        if position:
+            spans += press.spans(" · ", setting.in_colour(MUTED).look, element)
+        key = f"section:{section.id}"
+        spans += press.linked(section.short_title, look if press.reaches(key) else setting.look, element, key)
+    return [press.block(spans, setting)]

@@ -1,0 +1,72 @@
+"""The PDF briefing pack: one request in, one file out.
+
+The pipeline: a plan says what is printed, chapters turn the document model into boxes and structure elements, typesetting
+cuts boxes into lines and pages, tagging writes the file.
+"""
+
+import os
+from pathlib import Path
+
+from briefing.document.progress import NO_PROGRESS, Progress
+from briefing.errors import ExportError, reason
+from briefing.export.chapters.book import Book
+from briefing.export.chapters.plan import make_plan
+from briefing.export.chapters.press import Press
+from briefing.export.labels import labels_in
+from briefing.export.request import PdfReport, PdfRequest
+from briefing.export.tagging.document import PdfDocument
+from briefing.export.tagging.metadata import Metadata
+from briefing.export.tagging.structure import Element, Traits
+from briefing.export.typesetting.pages import Sheet
+
+_A4 = Sheet(width=595.28, height=841.89, left=76, right=76, top=82, bottom=78)
+_COLOUR_PROFILE = "srgb.icc"
+
+
+def write_pdf(request: PdfRequest, path: Path, progress: Progress = NO_PROGRESS) -> PdfReport:
+    """Write the pack that ``request`` describes to ``path``, replacing what is there only when all is done.
+
+    Progress counts chapters. Raises ``ExportError`` when the file or a font cannot be read or written,
+    ``SectionMissingError`` for an unknown section and ``CancelledError`` when the reader stops it; ``path`` is unchanged
+    then. The same request gives the same bytes.
+    """
+    try:
+        content, report = _compose(request, progress)
+        _replace(path, content)
+    except OSError as error:
+        raise ExportError(path, reason(error)) from error
+    return report
+
+
+def _compose(request: PdfRequest, progress: Progress) -> tuple[bytes, PdfReport]:
+    pack = request.pack
+    plan = make_plan(pack, request.sections)
+    tag = labels_in(pack.language).tag
+    root = Element("Document", traits=Traits(title=pack.title, language=tag))
+    document = PdfDocument(_A4.width, _A4.height, root)
+    press = Press(request, document, _A4, plan)
+    pages = Book(press, root).draw(progress)
+    metadata = Metadata(
+        title=pack.title,
+        author=request.prepared_by or pack.publisher,
+        subject=" · ".join(filter(None, [press.marking, press.labels.briefing_pack, request.prepared_for])),
+        marking=press.marking,
+        language=tag,
+        date=request.date,
+    )
+    content = document.write(metadata, request.fonts.parent / _COLOUR_PROFILE)
+    return content, PdfReport(pages, tuple(press.fonts.missing))
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Write beside ``path`` and rename, so that nobody ever sees half a file."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,108 @@
+"""A tagged PDF document: pages, fonts, pictures, destinations, outline and metadata, written as one file.
+
+It meets PDF/UA-1 and PDF/A-3a by construction; see the modules beside it for each part.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing.export.tagging.file import PdfFile
+from briefing.export.tagging.fonts import Face, Subset
+from briefing.export.tagging.metadata import Metadata, colour_intent, info_entries, xmp_packet
+from briefing.export.tagging.objects import Name, Ref, Value
+from briefing.export.tagging.outline import OutlineEntry, write_outline
+from briefing.export.tagging.page import Page
+from briefing.export.tagging.pictures import Picture
+from briefing.export.tagging.structure import Element, Structure, name_tree
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A place that links and bookmarks lead to: a page's index and the height at its top, in points."""
+
+    page: int
+    top: float
+
+
+class PdfDocument:
+    """A document under way. Add pages in any order, then ``write``."""
+
+    def __init__(self, width: float, height: float, root: Element) -> None:
+        self.width = width
+        self.height = height
+        self.file = PdfFile()
+        self.structure = Structure(root)
+        self.destinations: dict[str, Destination] = {}
+        self.outline: list[OutlineEntry] = []
+        self.pages: list[Page] = []
+        self._page_references: list[Ref] = []
+        self._subsets: dict[str, Subset] = {}
+        self._pictures: dict[str, tuple[str, Ref]] = {}
+
+    def add_page(self) -> Page:
+        """A new last page."""
+        page = Page(len(self.pages), (self.width, self.height), self.structure, self.font)
+        self.pages.append(page)
+        self._page_references.append(self.file.reserve())
+        return page
+
+    def page_reference(self, page: Page) -> Ref:
+        """The page's object."""
+        return self._page_references[page.index]
+
+    def font(self, face: Face) -> Subset:
+        """The part of ``face`` this document uses."""
+        subset = self._subsets.get(face.name)
+        if subset is None:
+            subset = self._subsets[face.name] = Subset(face, f"F{len(self._subsets) + 1}")
+        return subset
+
+    def picture(self, key: str, picture: Picture) -> str:
+        """The resource name of ``picture``, embedded once for all uses of ``key``."""
+        known = self._pictures.get(key)
+        if known is None:
+            reference = self.file.add_stream(picture.entries(), picture.content, packed=picture.packed)
+            known = self._pictures[key] = (f"I{len(self._pictures) + 1}", reference)
+        return known[0]
+
+    def write(self, metadata: Metadata, profile: Path) -> bytes:
+        """The whole file. ``profile`` is the ICC file of the colours."""
+        file = self.file
+        tree = file.reserve()
+        resources = file.reserve()
+        for page, reference in zip(self.pages, self._page_references, strict=True):
+            content, entries = page.finish()
+            entries |= {"Parent": tree, "Resources": resources, "Contents": file.add_stream({}, content)}
+            file.put(reference, entries)
+        file.put(tree, {"Type": Name("Pages"), "Kids": self._page_references, "Count": len(self.pages)})
+        fonts: dict[str, Value] = {subset.resource: subset.write(file) for subset in self._subsets.values()}
+        pictures: dict[str, Value] = dict(self._pictures.values())
+        file.put(resources, {"Font": fonts, "XObject": pictures})
+        catalogue: dict[str, Value] = {
+            "Type": Name("Catalog"),
+            "Pages": tree,
+            "Lang": metadata.language,
+            "MarkInfo": {"Marked": True},
+            "ViewerPreferences": {"DisplayDocTitle": True},
+            "PageMode": Name("UseOutlines"),
+            "StructTreeRoot": self.structure.write(file, self._page_references),
+            "Metadata": _uncompressed(file, xmp_packet(metadata)),
+            "OutputIntents": [colour_intent(file, profile)],
+            "Names": {"Dests": self._destination_tree()},
+        }
+        if self.outline:
+            catalogue["Outlines"] = write_outline(file, self.outline)
+        return file.write(file.add(catalogue), file.add(info_entries(metadata)))
+
+    def _destination_tree(self) -> Value:
+        named = [(key, self.file.add(self._destination(place))) for key, place in sorted(self.destinations.items())]
+        return name_tree(self.file, named)
+
+    def _destination(self, place: Destination) -> Sequence[Value]:
+        return [self._page_references[place.page], Name("XYZ"), 0, round(place.top, 1), 0]
+
+
+def _uncompressed(file: PdfFile, packet: bytes) -> Ref:
+    """Metadata stays readable for programs that know no PDF."""
+    return file.add_stream({"Type": Name("Metadata"), "Subtype": Name("XML")}, packet, packed=True)

@@ -1,0 +1,182 @@
+"""One page being drawn. Whatever is drawn names the structure element it belongs to, or is an artifact.
+
+All lengths are points, the origin is the page's lower left corner. Nothing can be drawn outside marked content, so a page
+with unmarked content cannot come about (PDF/UA-1, 7.1).
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from enum import Enum
+from functools import lru_cache
+
+from briefing.export.tagging.fonts import Face, Subset
+from briefing.export.tagging.objects import Name, Ref, Value, number
+from briefing.export.tagging.structure import Annotated, Content, Element, Structure
+
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top."""
+
+
+class Artifact(Enum):
+    """What is drawn without being part of the document (14.8.2.2)."""
+
+    LAYOUT = "<</Type/Layout>>"
+    HEADER = "<</Type/Pagination/Subtype/Header>>"
+    FOOTER = "<</Type/Pagination/Subtype/Footer>>"
+
+
+Owner = Element | Artifact
+
+
+class Page:
+    """The content and the PDF annotations of one page."""
+
+    def __init__(
+        self, index: int, size: tuple[float, float], structure: Structure, fonts: Callable[[Face], Subset]
+    ) -> None:
+        self.index = index
+        self.width, self.height = size
+        self._structure = structure
+        self._fonts = fonts
+        self._operators: list[str] = []
+        self._owner: Owner | None = None
+        self._owners: list[Element] = []
+        self._annotations: list[Ref] = []
+        self._in_text = False
+        self._colour = ""
+        self._font: tuple[str, float] = ("", 0)
+        self._pen: tuple[float, float] | None = None
+        self._repeated: Artifact | None = None
+
+    @contextmanager
+    def repeating(self, artifact: Artifact = Artifact.HEADER) -> Iterator[None]:
+        """Everything drawn inside is ``artifact``, whatever it says it is: for what was drawn once already."""
+        before, self._repeated = self._repeated, artifact
+        try:
+            yield
+        finally:
+            self._repeated = before
+
+    @property
+    def is_repeating(self) -> bool:
+        """Whether what is drawn now was drawn before, so that it gets no tags and no annotations."""
+        return self._repeated is not None
+
+    def fill(self, box: Box, colour: str, owner: Owner = Artifact.LAYOUT) -> None:
+        """A rectangle in ``colour`` (``#rrggbb``)."""
+        left, bottom, right, top = box
+        self._open(owner, text=False)
+        self._set_colour(colour)
+        self._operators.append(f"{number(left)} {number(bottom)} {number(right - left)} {number(top - bottom)} re f")
+
+    def dots(self, left: float, right: float, y: float, colour: str) -> None:
+        """A dotted line, as leads to a page number."""
+        self._open(Artifact.LAYOUT, text=False)
+        red_green_blue = _components(colour)
+        # Round caps on dashes of no length are dots.
+        self._operators.append(
+            f"q {red_green_blue} RG 0.6 w 1 J [0 2.4] 0 d {number(left)} {number(y)} m {number(right)} {number(y)} l S Q"
+        )
+
+    def image(self, name: str, box: Box, owner: Owner) -> None:
+        """The picture with that resource name, filling ``box``."""
+        left, bottom, right, top = box
+        self._open(owner, text=False)
+        self._operators.append(
+            f"q {number(right - left)} 0 0 {number(top - bottom)} {number(left)} {number(bottom)} cm /{name} Do Q"
+        )
+
+    def text(
+        self,
+        owner: Owner,
+        at: tuple[float, float],
+        face: Face,
+        size: float,
+        colour: str,
+        parts: Sequence[tuple[str, float]],
+    ) -> None:
+        """Text from ``at`` on its baseline; each part is some text and the extra room after it."""
+        font = self._fonts(face)
+        self._open(owner, text=True)
+        self._set_colour(colour)
+        if self._font != (font.resource, size):
+            self._font = (font.resource, size)
+            self._operators.append(f"/{font.resource} {number(size)} Tf")
+        x, y = at
+        if self._pen is None or abs(self._pen[0] - x) > 0.01 or self._pen[1] != y:
+            self._operators.append(f"1 0 0 1 {number(x)} {number(y)} Tm")
+        shown = []
+        digits = ""
+        for text, gap in parts:
+            digits += font.encode(text)
+            x += face.width(text) * size / 1000 + gap
+            if gap:
+                shown.append(f"<{digits}>{number(-gap * 1000 / size)}")
+                digits = ""
+        if digits:
+            shown.append(f"<{digits}>")
+        self._operators.append(f"[{''.join(shown)}]TJ")
+        self._pen = (x, y)
+
+    def annotate(self, reference: Ref, owner: Element) -> int:
+        """Add the PDF annotation ``reference``, which belongs to ``owner``; its key in the parent tree."""
+        self._annotations.append(reference)
+        owner.add(Annotated(self.index, reference))
+        return self._structure.add_annotation(owner)
+
+    def finish(self) -> tuple[bytes, dict[str, Value]]:
+        """The page's content, and the entries of its dictionary that come from it."""
+        self._close()
+        entries: dict[str, Value] = {
+            "Type": Name("Page"),
+            "MediaBox": [0, 0, self.width, self.height],
+            "StructParents": self._structure.add_page(self._owners),
+            "Tabs": Name("S"),
+            # Highlights are blended with the page, so it says in which colour space (PDF/A-2, 6.2.10).
+            "Group": {"S": Name("Transparency"), "CS": Name("DeviceRGB")},
+        }
+        if self._annotations:
+            entries["Annots"] = self._annotations
+        return "\n".join(self._operators).encode("ascii"), entries
+
+    def _open(self, owner: Owner, *, text: bool) -> None:
+        actual = self._repeated or owner
+        if actual is not self._owner:
+            self._close()
+            self._owner = actual
+            if isinstance(actual, Element):
+                mcid = len(self._owners)
+                self._owners.append(actual)
+                actual.add(Content(self.index, mcid))
+                self._operators.append(f"/{actual.tag} <</MCID {mcid}>> BDC")
+            else:
+                self._operators.append(f"/Artifact {actual.value} BDC")
+        if text != self._in_text:
+            self._operators.append("BT" if text else "ET")
+            self._in_text = text
+            self._pen = None
+
+    def _close(self) -> None:
+        if self._in_text:
+            self._operators.append("ET")
+            self._in_text = False
+            self._pen = None
+        if self._owner is not None:
+            self._operators.append("EMC")
+            self._owner = None
+
+    def _set_colour(self, colour: str) -> None:
+        if colour != self._colour:
+            self._colour = colour
+            self._operators.append(f"{_components(colour)} rg")
+
+
+@lru_cache(maxsize=200)
+def _components(colour: str) -> str:
+    return " ".join(number(part) for part in components(colour))
+
+
+def components(colour: str) -> tuple[float, float, float]:
+    """Red, green and blue of ``#rrggbb``, from 0 to 1."""
+    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return red, green, blue

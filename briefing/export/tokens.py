@@ -1,0 +1,59 @@
+"""The pack's colours and sizes as tokens, so that no chapter names one of its own.
+
+The colours are those of the window's light theme, so that a note looks the same on paper; export cannot import the window.
+"""
+
+from dataclasses import dataclass
+
+PAPER = "#ffffff"
+TEXT = "#1b2430"
+MUTED = "#5b6675"
+LINE = "#d5dae1"
+ACCENT = "#0b5cad"
+MARKING = "#a3172f"
+QUIET = "#f3f6fa"
+CODE = "#f5f7fa"
+
+HIGHLIGHTS = {"K": "#fff1a8", "Q": "#cfe6ff", "A": "#cdf0d3", "R": "#ffd6de", "L": "#e6dafc"}
+KIND_INK = {"K": "#7a5c00", "Q": "#1f5fa8", "A": "#17692f", "R": "#a3172f", "L": "#5b3fa0"}
+PILLARS = {
+    "blue": "#1f5fa8",
+    "green": "#0f7b6c",
+    "orange": "#a85508",
+    "purple": "#87398a",
+    "grey": "#5b6675",
+}
+CALLOUTS = {"note": "#1f5fa8", "editor": "#a85508", "key": "#0f7b6c", "warning": "#a3172f"}
+# First letters of Pygments' short token names; the longest that fits counts.
+CODE_TOKENS = {
+    "k": "#0b5cad",
+    "s": "#17692f",
+    "c": "#5b6675",
+    "m": "#a85508",
+    "n": "#1b2430",
+    "nf": "#5b3fa0",
+    "nc": "#5b3fa0",
+    "nt": "#0b5cad",
+    "na": "#a85508",
+    "o": "#5b6675",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Sizes in points, all from the size of running text."""
+
+    body: float = 11.5
+
+    def size(self, part: float) -> float:
+        """``part`` of the body size, to a tenth of a point."""
+        return round(self.body * part, 1)
+
+
+def code_colour(token: str) -> str:
+    """The ink of the Pygments short token name ``token``."""
+    for length in range(len(token), 0, -1):
+        found = CODE_TOKENS.get(token[:length])
+        if found is not None:
+            return found
+    return TEXT

@@ -1,0 +1,1 @@
+"""From styled spans to lines, from boxes to pages. Knows nothing of briefings."""

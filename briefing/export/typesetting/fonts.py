@@ -1,0 +1,156 @@
+"""Which font draws a character: the family asked for first, then Chinese, then whatever has a glyph."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from briefing.document.ids import SIMPLIFIED, Language
+from briefing.export.tagging.fonts import BOX, Face, is_invisible
+
+
+class Family(Enum):
+    """What a font is for."""
+
+    READING = "reading"
+    INTERFACE = "interface"
+    MONO = "mono"
+
+
+class Weight(Enum):
+    """How heavy letters are; families without a weight use the next heavier."""
+
+    REGULAR = "Regular"
+    MEDIUM = "Medium"
+    SEMIBOLD = "SemiBold"
+    BOLD = "Bold"
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """One member of a family."""
+
+    family: Family
+    weight: Weight = Weight.REGULAR
+    italic: bool = False
+
+
+_LATIN = {
+    Family.READING: ("SourceSerif4", {"Regular", "SemiBold", "Bold", "Italic", "BoldItalic"}),
+    Family.INTERFACE: ("Inter", {"Regular", "Medium", "SemiBold", "Bold", "Italic"}),
+    Family.MONO: ("JetBrainsMono", {"Regular", "Bold"}),
+}
+# Quotation marks, dashes and dots are drawn full width beside Chinese characters, though Latin fonts have them.
+_EITHER_WIDTH = frozenset("‘’“”—…·")
+
+
+class FontSet:
+    """The bundled fonts of the folder ``folder`` for text in ``language``; files are opened when first needed."""
+
+    def __init__(self, folder: Path, language: Language) -> None:
+        self._folder = folder
+        self._language = language
+        self._faces: dict[str, Face] = {}
+        self._chosen: dict[tuple[str, Cut], Face] = {}
+        self.missing: dict[str, None] = {}
+        """Characters that no font has, in the order they were met."""
+
+    def face(self, cut: Cut) -> Face:
+        """The Latin face of ``cut``."""
+        prefix, styles = _LATIN[cut.family]
+        return self._open(f"{prefix}-{_style(cut, styles)}")
+
+    def split(self, text: str, cut: Cut) -> list[tuple[int, int, Face]]:
+        """``text`` as stretches ``(start, end, face)`` of one face each."""
+        first = self.face(cut)
+        if text.isascii():
+            return [(0, len(text), first)] if text else []
+        stretches: list[tuple[int, int, Face]] = []
+        for at, char in enumerate(text):
+            face = first if char.isascii() else self._face_at(text, at, cut)
+            if stretches and stretches[-1][2] is face:
+                stretches[-1] = (stretches[-1][0], at + 1, face)
+            else:
+                stretches.append((at, at + 1, face))
+        return stretches
+
+    def _face_at(self, text: str, at: int, cut: Cut) -> Face:
+        char = text[at]
+        if is_invisible(char) and at:
+            # Nothing is drawn, so it stays with the character before it.
+            return self._face_at(text, at - 1, cut)
+        if char in _EITHER_WIDTH:
+            return next(self._chinese(cut)) if self._in_chinese(text, at) else self._choose(char, cut)
+        return self._choose(char, cut)
+
+    def _in_chinese(self, text: str, at: int) -> bool:
+        before = next((char for char in reversed(text[:at]) if char not in _EITHER_WIDTH), "")
+        after = next((char for char in text[at + 1 :] if char not in _EITHER_WIDTH), "")
+        if is_chinese(before) or is_chinese(after):
+            return True
+        return self._language.startswith("zh") and not (before.isascii() and after.isascii())
+
+    def _choose(self, char: str, cut: Cut) -> Face:
+        known = self._chosen.get((char, cut))
+        if known is None:
+            known = self._chosen[char, cut] = self._search(char, cut)
+        return known
+
+    def _search(self, char: str, cut: Cut) -> Face:
+        latin = self.face(cut)
+        if latin.has(char):
+            return latin
+        plain = [self.face(Cut(family)) for family in (Family.INTERFACE, Family.READING, Family.MONO)]
+        if not is_chinese(char):
+            for face in plain:
+                if face.has(char):
+                    return face
+        for face in self._chinese(cut):
+            if face.has(char):
+                return face
+        if not is_invisible(char):
+            self.missing.setdefault(char)
+        return next(face for face in (latin, *plain) if face.has(BOX))
+
+    def _chinese(self, cut: Cut) -> Iterator[Face]:
+        """The Chinese faces for ``cut``, the language's own first; each is a large file, so opened when asked for."""
+        weight = "Regular" if cut.weight in {Weight.REGULAR, Weight.MEDIUM} else "Bold"
+        if self._language == SIMPLIFIED:
+            families = ["NotoSansSC", "NotoSansHK", "NotoSerifHK"]
+        elif cut.family is Family.READING:
+            families = ["NotoSerifHK", "NotoSansHK", "NotoSansSC"]
+        else:
+            families = ["NotoSansHK", "NotoSerifHK", "NotoSansSC"]
+        for family in families:
+            yield self._open(f"{family}-{weight}")
+
+    def _open(self, stem: str) -> Face:
+        face = self._faces.get(stem)
+        if face is None:
+            face = self._faces[stem] = Face(self._folder / f"{stem}.ttf")
+        return face
+
+
+def is_chinese(char: str) -> bool:
+    """Whether ``char`` is a Han character or belongs to Chinese typography."""
+    return (
+        "\u2e80" <= char <= "\u312f"
+        or "\u31a0" <= char <= "\u9fff"
+        or "\uf900" <= char <= "\ufaff"
+        or "\ufe30" <= char <= "\ufe4f"
+        or "\uff00" <= char <= "\uffef"
+        or "\U00020000" <= char <= "\U0003ffff"
+    )
+
+
+def _style(cut: Cut, styles: set[str]) -> str:
+    weights = list(Weight)
+    heavier = [weight.value for weight in weights[weights.index(cut.weight) :]]
+    if cut.italic:
+        # No family has an italic between regular and bold.
+        slanted = "BoldItalic" if cut.weight in {Weight.SEMIBOLD, Weight.BOLD} else "Italic"
+        if slanted in styles:
+            return slanted
+        if "Italic" in styles:
+            return "Italic"
+    return next(style for style in heavier if style in styles)

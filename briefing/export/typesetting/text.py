@@ -1,0 +1,160 @@
+"""A block of text: lines filled from spans, drawn with exact places for links and highlights."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefing.export.tagging.fonts import SOFT_HYPHEN, Face
+from briefing.export.tagging.page import Box, Page
+from briefing.export.typesetting.boxes import LaidOut
+from briefing.export.typesetting.fonts import FontSet, is_chinese
+from briefing.export.typesetting.lines import Line, Piece, fill_lines, make_atoms
+from briefing.export.typesetting.spans import Align, Area, BlockStyle, Span
+
+_FEWEST = 2
+"""Lines of a block that may stand alone at the foot or the head of a page."""
+# How far a covered box reaches below and above the baseline, in ems.
+_DEPTH, _RISE = 0.27, 0.93
+
+
+class _Stroke(NamedTuple):
+    """Text drawn in one go: each part is text and the extra room after it."""
+
+    span: Span
+    face: Face
+    at: tuple[float, float]
+    parts: list[tuple[str, float]]
+
+
+class TextBox:
+    """A paragraph, heading, cell or any other block of lines."""
+
+    def __init__(self, spans: Sequence[Span], style: BlockStyle, fonts: FontSet) -> None:
+        self._spans: Sequence[Span] = spans
+        self._style = style
+        self._fonts = fonts
+        self._lines: list[Line] | None = None
+        self._size = max((span.look.size for span in spans), default=0.0)
+        self.before = style.before
+        self.after = style.after
+        self.keep_next = style.keep_next
+
+    def height(self, width: float) -> float:
+        """Of its lines at ``width``; an empty block has one line."""
+        return max(1, len(self.lines(width))) * self._style.leading
+
+    def lines(self, width: float) -> list[Line]:
+        """The lines at ``width``, made when first asked for: a block is laid out at one width only."""
+        if self._lines is None:
+            self._lines = fill_lines(make_atoms(self._spans, self._fonts), width, self._style.hyphenation)
+        return self._lines
+
+    def natural_widths(self) -> tuple[float, float]:
+        """The width of its longest word, and of all of it in one line."""
+        atoms = make_atoms(self._spans, self._fonts)
+        longest = max((atom.width for atom in atoms), default=0.0)
+        return longest, max((line.width for line in fill_lines(atoms, 1e6)), default=0.0)
+
+    def split(self, width: float, room: float, *, fresh: bool) -> tuple[LaidOut | None, LaidOut | None]:
+        """Between lines, with no single line left behind on either page."""
+        lines = self.lines(width)
+        fits = int((room + 0.01) / self._style.leading)
+        if fits >= len(lines):
+            return self, None
+        fits = min(fits, len(lines) - _FEWEST)
+        if fits < _FEWEST:
+            if not fresh:
+                return None, self
+            fits = max(1, int((room + 0.01) / self._style.leading))
+        return self._part(lines[:fits], first=True), self._part(lines[fits:], first=False)
+
+    def _part(self, lines: list[Line], *, first: bool) -> "TextBox":
+        part = TextBox((), self._style, self._fonts)
+        part._lines, part._size = lines, self._size
+        part.before, part.after = (self.before, 0.0) if first else (0.0, self.after)
+        part.keep_next = False if first else self.keep_next
+        return part
+
+    def draw(self, page: Page, left: float, top: float, width: float) -> None:
+        """What lies under the words, the words, what lies on them."""
+        strokes: list[_Stroke] = []
+        covered: dict[Area, list[Box]] = {}
+        leading = self._style.leading
+        for number, line in enumerate(self.lines(width)):
+            # Letters are centred between the edges of their line.
+            baseline = top - number * leading - leading / 2 - self._size * 0.345
+            self._place(line, (left, baseline), width, strokes, covered)
+        if not page.is_repeating:
+            for area, boxes in covered.items():
+                area.under(page, boxes)
+        for stroke in strokes:
+            look = stroke.span.look
+            x, y = stroke.at
+            page.text(stroke.span.owner, (x, y + look.rise), stroke.face, look.size, look.colour, stroke.parts)
+        if not page.is_repeating:
+            for area, boxes in covered.items():
+                area.over(page, boxes)
+
+    def _place(
+        self,
+        line: Line,
+        at: tuple[float, float],
+        width: float,
+        strokes: list[_Stroke],
+        covered: dict[Area, list[Box]],
+    ) -> None:
+        x, baseline = at
+        x += _indent(self._style.align, width - line.width)
+        gaps = self._gaps(line, width)
+        boxes: dict[Area, list[float]] = {}
+        # The blank at a line's end is drawn, so that it reads back, but nothing covers it.
+        edge = x + line.width + sum(gaps)
+        current: _Stroke | None = None
+        for atom, gap in zip(line.atoms, gaps, strict=True):
+            for piece in atom.pieces:
+                extra = piece.gap + (gap if piece is atom.pieces[-1] else 0)
+                if current is None or piece.span is not current.span or piece.face is not current.face:
+                    current = _Stroke(piece.span, piece.face, (x, baseline), [])
+                    strokes.append(current)
+                current.parts.extend(_parts(piece, extra))
+                end = x + piece.width + extra
+                for area in piece.span.areas:
+                    reach = boxes.setdefault(area, [x, x])
+                    reach[1] = max(reach[1], min(end, max(edge, x)))
+                x = end
+        if line.hyphen and current is not None:
+            current.parts.append((SOFT_HYPHEN, 0))
+        for area, (start, end) in boxes.items():
+            if end > start:
+                depth, rise = _DEPTH * self._size, _RISE * self._size
+                covered.setdefault(area, []).append((start, baseline - depth, end, baseline + rise))
+
+    def _gaps(self, line: Line, width: float) -> list[float]:
+        """The extra room after each atom that spreads a justified line."""
+        slack = width - line.width
+        if self._style.align is not Align.JUSTIFIED or not line.stretchable or slack < 0.05:
+            return [0.0] * len(line.atoms)
+        shares = [
+            1.0 if one.blank else 0.5 if _touch_chinese(one.pieces[-1], two.pieces[0]) else 0.0
+            for one, two in zip(line.atoms, line.atoms[1:], strict=False)
+        ]
+        total = sum(shares)
+        return [*(slack * share / total if total else 0.0 for share in shares), 0.0]
+
+
+def _indent(align: Align, slack: float) -> float:
+    if align is Align.END:
+        return slack
+    return slack / 2 if align is Align.CENTRE else 0.0
+
+
+def _touch_chinese(one: Piece, two: Piece) -> bool:
+    return is_chinese(one.text[-1]) or is_chinese(two.text[0])
+
+
+def _parts(piece: Piece, extra: float) -> list[tuple[str, float]]:
+    spacing = piece.span.look.spacing
+    if spacing:
+        parts = [(char, spacing) for char in piece.text]
+        parts[-1] = (piece.text[-1], spacing + extra)
+        return parts
+    return [(piece.text, extra)]
