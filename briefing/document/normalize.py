@@ -5,9 +5,10 @@ import unicodedata
 
 # Blanks other than the no-break space: a run of them is one space.
 _BLANKS = re.compile(r"[ \t\r\n\f\v\u2000-\u200a\u2028\u2029\u205f\u3000]+")
+_LINE_ENDS = re.compile(r"\r\n|[\r\u2028\u2029]")
 # Controls, the byte order mark, noncharacters and variation selectors of plane 14: nothing to read, and PDF/A forbids
 # them.
-_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff\U000e0100-\U000e01ef]")
+_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufeff\ufffe\uffff\U000e0100-\U000e01ef]")
 
 
 def normalize_text(text: str) -> str:
@@ -21,5 +22,5 @@ def normalize_text(text: str) -> str:
 
 def normalize_code(text: str) -> str:
     """``text`` for a code block: NFC, line feeds as line ends, tabs as four spaces, controls dropped."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    lines = _LINE_ENDS.sub("\n", text)
     return unicodedata.normalize("NFC", _FORBIDDEN.sub("", lines).expandtabs(4))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QTextDocument
 
 from briefing.document.blocks import Block, Footnotes
+from briefing.document.ids import Language
 from briefing.document.section import Section
 from briefing.ui.reader.blocks import write_blocks
 from briefing.ui.reader.column import Column
@@ -27,16 +28,27 @@ def build_document(
     *,
     title: SectionTitle | None = None,
     looks: Looks = PAGE,
+    language: Language | None = None,
     picture_size: Callable[[str], QSize | None] = no_pictures,
 ) -> Sheet:
-    """Draw ``section``, under ``title`` when there is one. The sheet owns the new document."""
+    """Draw ``section``, under ``title`` when there is one. The sheet owns the new document.
+
+    Dates and other generated words are in ``language``, or in the section's own.
+    """
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setDefaultFont(typography.font(looks.body))
     notes = _footnotes(section.blocks)
     numbers = {note.label: note.number for note in notes.notes}
-    writer = Writer(document, typography, looks=looks, footnotes=numbers, picture_size=picture_size)
+    writer = Writer(
+        document,
+        typography,
+        looks=looks,
+        footnotes=numbers,
+        language=language or section.language,
+        picture_size=picture_size,
+    )
     if title is not None:
         _write_title(writer, title)
     write_blocks(writer, section.blocks, Column(looks.body), top=None if title else 0)

@@ -1,6 +1,7 @@
 """What stands beside a statement: its sources as small marks, who leads and its state as chips."""
 
 from briefing.document.blocks import Facts
+from briefing.document.ids import ENGLISH
 from briefing.document.runs import Link, LinkKind
 from briefing.ui.reader.labels import as_known_label
 from briefing.ui.reader.typography import CHIP, SOURCE
@@ -25,12 +26,12 @@ def write_status(writer: Writer, facts: Facts, spot: Spot) -> None:
         return
     characters = writer.typography.generated(CHIP)
     writer.begin(CHIP, spot)
-    words = [" · ".join(facts.lead), facts.status]
+    words = [(" · " if writer.language == ENGLISH else "、").join(facts.lead), facts.status]
     for number, word in enumerate(filter(None, words)):
         if number:
             writer.generated(_BETWEEN_CHIPS, characters)
         padding = _NO_BREAK_SPACE * 2
         writer.chip(f"{padding}{word}{padding}".replace(" ", _NO_BREAK_SPACE), characters)
     if facts.as_known:
-        known = as_known_label(facts.as_known, writer.typography.language)
+        known = as_known_label(facts.as_known, writer.language)
         writer.generated(f"{_BETWEEN_CHIPS}{known}", writer.typography.generated(SOURCE))

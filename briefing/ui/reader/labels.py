@@ -48,6 +48,16 @@ def footnotes_label() -> str:
     return _translate("Reader", "Footnotes")
 
 
+def table_begin_label() -> str:
+    """Said before a table by a screen reader, where nothing else stands there."""
+    return _translate("Reader", "Table")
+
+
+def table_end_label() -> str:
+    """Said after a table by a screen reader, where nothing else stands there."""
+    return _translate("Reader", "End of table")
+
+
 def picture_label(alternative: str) -> str:
     """A picture's description for those who cannot see it."""
     return _translate("Reader", "Picture: {description}").format(description=alternative)

@@ -90,7 +90,12 @@ class SheetView(QTextBrowser):
         )
         before = self._sheet
         self._sheet = build_document(
-            section, typography, title=self._title, looks=self.looks, picture_size=self._pictures.size
+            section,
+            typography,
+            title=self._title,
+            looks=self.looks,
+            language=self._language,
+            picture_size=self._pictures.size,
         )
         self._prepare(self._sheet, section)
         self._fit_column()

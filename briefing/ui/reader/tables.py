@@ -1,7 +1,15 @@
 """Tables: a caption, one header row and thin rules, no grid."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QTextFrameFormat, QTextLength, QTextTableCell, QTextTableFormat
+from PySide6.QtGui import (
+    QBrush,
+    QTextCharFormat,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTableCell,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
 
 from briefing.document.blocks import Align, Cell, Table
 from briefing.ui.reader.column import Slot
@@ -9,10 +17,10 @@ from briefing.ui.reader.facts import write_sources
 from briefing.ui.reader.typography import CAPTION, CELL, HEADER_CELL
 from briefing.ui.reader.writer import Spot, Writer
 
-_ALIGNMENTS = {
-    Align.START: Qt.AlignmentFlag.AlignLeft,
-    Align.CENTRE: Qt.AlignmentFlag.AlignHCenter,
-    Align.END: Qt.AlignmentFlag.AlignRight,
+_SPOTS = {
+    Align.START: Spot(align=Qt.AlignmentFlag.AlignLeft),
+    Align.CENTRE: Spot(align=Qt.AlignmentFlag.AlignHCenter),
+    Align.END: Spot(align=Qt.AlignmentFlag.AlignRight),
 }
 _SIDE_PADDING = 8.0
 _ROW_PADDING = 6.0
@@ -27,9 +35,12 @@ def write_table(writer: Writer, table: Table, slot: Slot) -> None:
         top = 4
     rows = (table.header, *table.rows)
     with writer.table(len(rows), len(table.header), _shape(), column.spot(top)) as drawn:
+        frames = {
+            (head, flush): _frame(writer, header=head, first=flush) for head in (True, False) for flush in (True, False)
+        }
         for number, row in enumerate(rows):
             for place, cell in enumerate(row):
-                _write_cell(writer, cell, drawn.cellAt(number, place))
+                _write_cell(writer, cell, drawn.cellAt(number, place), frames[number == 0, place == 0])
 
 
 def _shape() -> QTextTableFormat:
@@ -43,23 +54,22 @@ def _shape() -> QTextTableFormat:
     return shape
 
 
-def _write_cell(writer: Writer, cell: Cell, drawn: QTextTableCell) -> None:
-    writer.enter(drawn)
-    writer.leaf(cell, HEADER_CELL if cell.header else CELL, Spot(align=_ALIGNMENTS[cell.align]))
+def _write_cell(writer: Writer, cell: Cell, drawn: QTextTableCell, frame: QTextTableCellFormat) -> None:
+    writer.enter(drawn, frame)
+    writer.leaf(cell, HEADER_CELL if cell.header else CELL, _SPOTS[cell.align])
     write_sources(writer, cell.facts)
-    # Last, because Qt keeps a cell's frame in the format of its first block, which writing has just set.
-    _set_frame(writer, cell, drawn)
 
 
-def _set_frame(writer: Writer, cell: Cell, drawn: QTextTableCell) -> None:
-    """Padding, and the rule under the cell."""
+def _frame(writer: Writer, *, header: bool, first: bool) -> QTextTableCellFormat:
+    """Padding, and the rule under the cell; the first column stands flush with the text around the table."""
     px = writer.typography.px
-    shape = drawn.format().toTableCellFormat()
-    shape.setLeftPadding(0 if drawn.column() == 0 else px(_SIDE_PADDING))
-    shape.setRightPadding(px(_SIDE_PADDING))
-    shape.setTopPadding(px(_ROW_PADDING))
-    shape.setBottomPadding(px(_ROW_PADDING))
-    shape.setBottomBorder(1)
-    shape.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-    shape.setBottomBorderBrush(QBrush(writer.typography.colour("muted" if cell.header else "line")))
-    drawn.setFormat(shape)
+    look = HEADER_CELL if header else CELL
+    frame = QTextCharFormat(writer.typography.characters(look)).toTableCellFormat()
+    frame.setLeftPadding(0 if first else px(_SIDE_PADDING))
+    frame.setRightPadding(px(_SIDE_PADDING))
+    frame.setTopPadding(px(_ROW_PADDING))
+    frame.setBottomPadding(px(_ROW_PADDING))
+    frame.setBottomBorder(1)
+    frame.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    frame.setBottomBorderBrush(QBrush(writer.typography.colour("muted" if header else "line")))
+    return frame

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat
 
 from briefing.document.ids import ENGLISH, Language
@@ -25,9 +26,12 @@ class Face(Enum):
     MONO = "mono"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Look:
-    """How a text is set: ``size`` and ``line`` are pixels at 100 %, ``colour`` names a token of the theme."""
+    """How a text is set: ``size`` and ``line`` are pixels at 100 %, ``colour`` names a token of the theme.
+
+    Formats are kept by look, so a look is itself and no other: comparing six fields for every run would cost more.
+    """
 
     face: Face
     size: float
@@ -120,6 +124,13 @@ class Typography:
         """The format of a generated mark in ``look``, raised above the line."""
         made = QTextCharFormat(self.generated(look))
         made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        return made
+
+    def unseen(self) -> QTextCharFormat:
+        """The format of generated words that are there for screen readers only."""
+        made = QTextCharFormat(self.generated(SOURCE))
+        made.setProperty(QTextCharFormat.Property.FontPixelSize.value, 1)
+        made.setForeground(QColor(Qt.GlobalColor.transparent))
         return made
 
     def run(self, run: Run, look: Look) -> QTextCharFormat:

@@ -14,11 +14,14 @@ from PySide6.QtGui import (
     QTextOption,
     QTextTable,
     QTextTableCell,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 
 from briefing.document.blocks import CalloutKind, Leaf
+from briefing.document.ids import Language
 from briefing.document.runs import Link, Run
+from briefing.ui.reader.labels import table_begin_label, table_end_label
 from briefing.ui.reader.projection import Piece, Projection, piece
 from briefing.ui.reader.properties import GENERATED
 from briefing.ui.reader.sheet import Backing, Panel, Picture, Sheet, jump_address, link_address, mark_name
@@ -63,10 +66,12 @@ class Writer:
         *,
         looks: Looks,
         footnotes: Mapping[str, int],
+        language: Language,
         picture_size: Callable[[str], QSize | None],
     ) -> None:
         self.typography = typography
         self.looks = looks
+        self.language = language
         self.picture_size = picture_size
         self._document = document
         self._footnotes = footnotes
@@ -82,6 +87,8 @@ class Writer:
         # An empty document has one block, and a table leaves one behind: both are to be used, not left empty.
         self._unused_block = True
         self._table: QTextTable | None = None
+        self._in_cell = False
+        self._block_formats: dict[tuple[Look, Spot, float, bool], QTextBlockFormat] = {}
         self._under_heading = False
         self._padding = 0.0
 
@@ -92,27 +99,22 @@ class Writer:
 
     def begin(self, look: Look, spot: Spot, *, leaf: bool = False) -> None:
         """Begin a block of text."""
-        made = self.typography.block(look, leaf=leaf)
-        px = self.typography.px
-        made.setTopMargin(self._gap(spot))
+        gap = self._gap(spot)
         if self._table is not None:
             # Under a table Qt heeds the table's margin only.
             shape = self._table.format().toTableFormat()
-            shape.setBottomMargin(made.topMargin())
+            shape.setBottomMargin(gap)
             self._table.setFormat(shape)
             self._table = None
-        made.setLeftMargin(px(spot.left + spot.hang))
-        made.setRightMargin(px(spot.right))
-        made.setAlignment(spot.align)
-        if spot.hang:
-            made.setTextIndent(-px(spot.hang))
-            made.setTabPositions([QTextOption.Tab(px(spot.hang), QTextOption.TabType.LeftTab)])
-        characters = self.typography.characters(look)
-        if self._unused_block:
+        made = self._block_format(look, spot, gap, leaf=leaf)
+        if self._in_cell:
+            # Its characters' format is the cell's frame.
             self._cursor.setBlockFormat(made)
-            self._cursor.setBlockCharFormat(characters)
+        elif self._unused_block:
+            self._cursor.setBlockFormat(made)
+            self._cursor.setBlockCharFormat(self.typography.characters(look))
         else:
-            self._cursor.insertBlock(made, characters)
+            self._cursor.insertBlock(made, self.typography.characters(look))
         self._unused_block = False
 
     def keep_close(self) -> None:
@@ -195,22 +197,24 @@ class Writer:
         shape.setLeftMargin(px(spot.left))
         shape.setRightMargin(px(spot.right))
         if self._unused_block:
-            self._squash()
+            self._write_unseen(table_begin_label())
         table = self._cursor.insertTable(rows, columns, shape)
+        self._in_cell = True
         yield table
+        self._in_cell = False
         self._table = table
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._unused_block = True
 
-    def enter(self, cell: QTextTableCell) -> None:
-        """Go on in ``cell``, whose block is there already."""
+    def enter(self, cell: QTextTableCell, frame: QTextTableCellFormat) -> None:
+        """Go on in ``cell``, whose block is there already, and give it a ``frame``."""
+        cell.setFormat(frame)
         self._cursor.setPosition(cell.firstPosition())
-        self._unused_block = True
 
     def finish(self, footnotes: Mapping[str, str]) -> Sheet:
         """End the document; ``footnotes`` are the texts of its notes by label."""
-        if self._unused_block:
-            self._squash()
+        if self._unused_block and self._table is not None:
+            self._write_unseen(table_end_label())
         self._cursor.endEditBlock()
         return Sheet(
             document=self._document,
@@ -235,6 +239,21 @@ class Writer:
             mark = self.typography.superscript(FOOTNOTE_MARK)
             self.generated(str(self._footnotes[run.footnote]), self.jumping(run.footnote, mark))
 
+    def _block_format(self, look: Look, spot: Spot, gap: float, *, leaf: bool) -> QTextBlockFormat:
+        key = (look, spot, gap, leaf)
+        if key not in self._block_formats:
+            px = self.typography.px
+            made = self.typography.block(look, leaf=leaf)
+            made.setTopMargin(gap)
+            made.setLeftMargin(px(spot.left + spot.hang))
+            made.setRightMargin(px(spot.right))
+            made.setAlignment(spot.align)
+            if spot.hang:
+                made.setTextIndent(-px(spot.hang))
+                made.setTabPositions([QTextOption.Tab(px(spot.hang), QTextOption.TabType.LeftTab)])
+            self._block_formats[key] = made
+        return self._block_formats[key]
+
     def _gap(self, spot: Spot) -> float:
         """The room above the next block: less under a heading, more at the edge of a panel."""
         top = min(spot.top, _UNDER_HEADING) if self._under_heading else spot.top
@@ -243,11 +262,13 @@ class Writer:
         self._padding = 0.0
         return gap
 
-    def _squash(self) -> None:
-        """Give a block that Qt insists on no height, since it stays empty."""
+    def _write_unseen(self, words: str) -> None:
+        """Fill a block that Qt insists on beside a table with words for screen readers, which misread empty ones."""
         flat = QTextBlockFormat()
         flat.setLineHeight(0, _FIXED)
         self._cursor.setBlockFormat(flat)
+        self.generated(words, self.typography.unseen())
+        self._unused_block = False
 
 
 def _anchor(characters: QTextCharFormat, address: str) -> QTextCharFormat:

@@ -22,3 +22,11 @@ def test_controls_and_variation_selectors_are_dropped() -> None:
 
 def test_code_keeps_its_lines_and_spaces() -> None:
     assert normalize_code("if x:\r\n\treturn  1") == "if x:\n    return  1"
+
+
+def test_noncharacters_that_drawing_code_takes_for_structure_are_dropped() -> None:
+    assert normalize_text("a\ufdd0b\ufdef") == normalize_code("a\ufdd0b\ufdef") == "ab"
+
+
+def test_line_and_paragraph_separators_in_code_are_line_ends() -> None:
+    assert normalize_code("a\u2028b\u2029c\r\nd") == "a\nb\nc\nd"
