@@ -1,7 +1,7 @@
 """The PDF briefing pack: one request in, one file out.
 
-The pipeline: a plan says what is printed, chapters turn the document model into boxes and structure elements, typesetting
-cuts boxes into lines and pages, tagging writes the file.
+The pipeline: a plan says what is printed, chapters turn the document model into boxes and structure elements,
+typesetting cuts boxes into lines and pages, tagging writes the file.
 """
 
 import os
@@ -27,8 +27,8 @@ def write_pdf(request: PdfRequest, path: Path, progress: Progress = NO_PROGRESS)
     """Write the pack that ``request`` describes to ``path``, replacing what is there only when all is done.
 
     Progress counts chapters. Raises ``ExportError`` when the file or a font cannot be read or written,
-    ``SectionMissingError`` for an unknown section and ``CancelledError`` when the reader stops it; ``path`` is unchanged
-    then. The same request gives the same bytes.
+    ``SectionMissingError`` for an unknown section and ``CancelledError`` when the reader stops it; ``path`` is then as
+    it was. The same request gives the same bytes.
     """
     try:
         content, report = _compose(request, progress)

@@ -20,8 +20,10 @@ class NotesMode(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PlacedNote:
-    """An annotation and where it stands in this edition and language: code points in its section, or None for both when
-    it is about a whole section or the whole briefing."""
+    """An annotation and where it stands in this edition and language.
+
+    ``start`` and ``end`` are code points in its section, or None for both when it is about a whole section or briefing.
+    """
 
     annotation: Annotation
     start: int | None = None

@@ -1,6 +1,7 @@
 """The pack's colours and sizes as tokens, so that no chapter names one of its own.
 
-The colours are those of the window's light theme, so that a note looks the same on paper; export cannot import the window.
+The colours are those of the window's light theme, so that a note looks the same on paper; export may not import the
+window.
 """
 
 from dataclasses import dataclass
@@ -13,6 +14,9 @@ ACCENT = "#0b5cad"
 MARKING = "#a3172f"
 QUIET = "#f3f6fa"
 CODE = "#f5f7fa"
+CHIP = "#eef1f5"
+FAINT = "#6b7583"
+DOTS = "#9aa3af"
 
 HIGHLIGHTS = {"K": "#fff1a8", "Q": "#cfe6ff", "A": "#cdf0d3", "R": "#ffd6de", "L": "#e6dafc"}
 KIND_INK = {"K": "#7a5c00", "Q": "#1f5fa8", "A": "#17692f", "R": "#a3172f", "L": "#5b3fa0"}

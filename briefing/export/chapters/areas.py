@@ -22,7 +22,7 @@ class LinkArea:
 
     def over(self, page: Page, boxes: list[Box]) -> None:
         """One PDF annotation for each line."""
-        add_link(self.document, page, self.owner, boxes, self.target, self.words)
+        add_link(self.document, page, self.owner, boxes, target=self.target, words=self.words)
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -51,7 +51,7 @@ class Blocks:
         self._level = heading_level
 
     def boxes(self, blocks: Iterable[Block], parent: Element, setting: Setting | None = None) -> list[LaidOut]:
-        """``blocks`` under ``parent``; ``setting`` is that of paragraphs, running text unless something else is said."""
+        """``blocks`` under ``parent``; ``setting`` is that of paragraphs, by default running text."""
         made: list[LaidOut] = []
         for block in blocks:
             made += self._block(block, parent, setting or self.looks.body)
@@ -66,11 +66,14 @@ class Blocks:
             case CodeBlock():
                 return self._code(block, parent)
             case ListBlock():
-                if is_measures(block):
-                    return measures_table(self, block, parent)
-                return self._list(block, parent, setting, 0)
+                return self._list_or_measures(block, parent, setting, 0)
             case Table():
                 return table_boxes(self, block, parent)
+            case _:
+                return self._set_apart(block, parent)
+
+    def _set_apart(self, block: BlockQuote | Callout | Figure | Footnotes, parent: Element) -> list[LaidOut]:
+        match block:
             case BlockQuote():
                 return self._quote(block, parent)
             case Callout():
@@ -109,6 +112,9 @@ class Blocks:
         frame = Frame((8, 10, 9, 11), CODE)
         return [*self.anchors(code), Stack([text], frame, before=8, after=11)]
 
+    def _list_or_measures(self, block: ListBlock, parent: Element, setting: Setting, depth: int) -> list[LaidOut]:
+        return measures_table(self, block, parent) if is_measures(block) else self._list(block, parent, setting, depth)
+
     def _list(self, block: ListBlock, parent: Element, setting: Setting, depth: int) -> list[LaidOut]:
         numbering = "Decimal" if block.ordered else ("Disc", "Circle", "Square")[depth % 3]
         traits = Traits(attributes=(("O", Name("List")), ("ListNumbering", Name(numbering))))
@@ -127,8 +133,8 @@ class Blocks:
         inner = setting.with_style(before=0, after=setting.style.after * 0.4)
         boxes: list[LaidOut] = []
         for block in item.blocks:
-            if isinstance(block, ListBlock) and not is_measures(block):
-                boxes += self._list(block, body, setting, depth + 1)
+            if isinstance(block, ListBlock):
+                boxes += self._list_or_measures(block, body, setting, depth + 1)
             else:
                 boxes += self._block(block, body, inner)
         sign = self.press.text(label, inner, marker)
@@ -150,7 +156,7 @@ class Blocks:
         if callout.title is not None:
             boxes += self.paragraph(callout.title, element, self.looks.callout_title)
         boxes += self.boxes(callout.blocks, element, self.looks.callout)
-        return [Stack(boxes, Frame((9, 12, 5, 14), QUIET, colour), before=9, after=12)]
+        return [Stack(boxes, Frame((9, 12, 5, 14), QUIET, colour), before=9, after=12, together=True)]
 
     def _figure(self, figure: Figure, parent: Element) -> list[LaidOut]:
         element = Element("Figure", parent, Traits(alt=figure.alt))

@@ -52,7 +52,10 @@ class Book:
         chapters = self._chapters()
         for done, chapter in enumerate(chapters):
             progress.step(done, len(chapters))
-            self._draw_chapter(chapter)
+            story = chapter.story()
+            if done == len(chapters) - 1:
+                story = Stack([*story.boxes, *provenance(press, self._root)])
+            self._draw_chapter(story, chapter.running)
         # Page numbers are known by now.
         for page, part in zip(press.document.pages[1:], contents, strict=False):
             press.sheet.draw(page, part)
@@ -67,10 +70,10 @@ class Book:
         self._press.document.add_page()
         self._running.append(running)
 
-    def _draw_chapter(self, chapter: _Chapter) -> None:
+    def _draw_chapter(self, story: Stack, running: str) -> None:
         sheet = self._press.sheet
-        for part in paginate(chapter.story(), sheet):
-            self._add_page(chapter.running)
+        for part in paginate(story, sheet):
+            self._add_page(running)
             sheet.draw(self._press.document.pages[-1], part)
 
     def _chapters(self) -> list[_Chapter]:
@@ -98,7 +101,7 @@ class Book:
 
     def _entries(self) -> tuple[Entry, ...]:
         labels, plan = self._press.labels, self._press.plan
-        entries = []
+        entries: list[Entry] = []
         for pillar, sections in self._by_pillar():
             children = tuple(_section_entry(section) for section in sections)
             if pillar is None:
@@ -110,7 +113,7 @@ class Book:
         if plan.faqs:
             entries.append(Entry(labels.questions, "chapter:questions"))
         if self._has_notes_chapter():
-            entries.append(Entry(labels.notes, "chapter:notes", children=self._kind_entries()))
+            entries.append(Entry(labels.notes, "chapter:notes", children=self._kind_entries(), inline=True))
         entries += [_section_entry(section) for section in plan.reference]
         return tuple(entries)
 

@@ -43,7 +43,7 @@ class _Pen:
         x, y = at
         for start, end, face in self._press.fonts.split(text, cut):
             part = text[start:end]
-            self._page.text(artifact, (x, y), face, self._size, colour, [(part, 0)])
+            self._page.text(artifact, (x, y), [(part, 0)], face=face, size=self._size, colour=colour)
             x += face.width(part) * self._size / 1000
         return x - at[0]
 

@@ -1,7 +1,7 @@
 """The leaves of a section as spans: their own text, and what is generated around it.
 
-A leaf's structure element has an identifier, ``section#block``. Its text, without what stands in a ``Reference``, is the
-leaf's text to the letter; so offsets can be read back from the file.
+A leaf's structure element has an identifier, ``section#block``. Its text, without what stands in a ``Reference``, is
+the leaf's text to the letter; so offsets can be read back from the file.
 """
 
 from briefing.document.blocks import Facts, Footnotes, Leaf
@@ -15,7 +15,7 @@ from briefing.export.chapters.press import Press
 from briefing.export.chapters.remarks import remark_of
 from briefing.export.tagging.annotations import Remark
 from briefing.export.tagging.structure import Element, Traits
-from briefing.export.tokens import ACCENT, HIGHLIGHTS, KIND_INK, QUIET, code_colour
+from briefing.export.tokens import ACCENT, CHIP, HIGHLIGHTS, KIND_INK, QUIET, code_colour
 from briefing.export.typesetting.fonts import Cut, Family
 from briefing.export.typesetting.spans import Area, Look, Span
 
@@ -80,12 +80,14 @@ class Leaves:
         element = Element("P", parent)
         strong, quiet = self.looks.chip(look, strong=True), self.looks.chip(look)
         spans = [Span("\u2002", quiet, element, glued=True)]
-        ground = (Shade(QUIET),)
-        parts = [Span(facts.status, strong, element, ground)] if facts.status else []
-        rest = " · ".join(filter(None, [", ".join(facts.lead), self.as_known(facts)]))
-        if rest:
-            parts.append(Span((" · " if parts else "") + rest, quiet, element, ground))
-        return [*spans, *parts]
+        ground = (Shade(CHIP),)
+        # A chip is not cut at a line's end; only a long list of bodies may be.
+        status, known = _unbroken(facts.status), _unbroken(self.as_known(facts))
+        words = [(status, strong), (known, quiet), (", ".join(map(_unbroken, facts.lead)), quiet)]
+        for position, (text, ink) in enumerate((text, ink) for text, ink in words if text):
+            between = "\u00a0·\u00a0" if position else "\u00a0"
+            spans += [Span(between, quiet, element, ground), Span(text, ink, element, ground)]
+        return [*spans, Span("\u00a0", quiet, element, ground)]
 
     def as_known(self, facts: Facts) -> str:
         """When a state was last known, in words."""
@@ -202,6 +204,10 @@ class _LeafSetter:
         link = Element("Link", reference, inline=True)
         area = LinkArea(self._press.document, link, f"#{key}", str(number))
         return Span(str(number), self._leaves.looks.mark(self._look, ACCENT), link, (area,), glued=True)
+
+
+def _unbroken(text: str) -> str:
+    return text.replace(" ", "\u00a0")
 
 
 def footnote_number(section: Section, label: str) -> int:

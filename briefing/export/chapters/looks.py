@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from briefing.document.ids import Language
-from briefing.export.tokens import MUTED, TEXT, Scale
+from briefing.export.tokens import FAINT, MUTED, TEXT, Scale
 from briefing.export.typesetting.fonts import Cut, Family, Weight
 from briefing.export.typesetting.hyphenation import Hyphenation
 from briefing.export.typesetting.spans import Align, BlockStyle, Look
@@ -38,6 +38,10 @@ class Setting:
                 keep_next=style.keep_next if keep_next is None else keep_next,
             ),
         )
+
+    def spaced(self, points: float) -> "Setting":
+        """The same with more room between letters."""
+        return Setting(replace(self.look, spacing=points), self.style)
 
     def in_colour(self, colour: str) -> "Setting":
         """The same in another ink."""
@@ -74,7 +78,7 @@ class Looks:
         self.cover_subtitle = setting(_READING, 1.22, 1.5, MUTED)
         self.cover_line = setting(_INTERFACE, 0.82, 1.85)
         self.cover_line_label = setting(_STRONG, 0.82, 1.85)
-        self.label = setting(_STRONG, 0.74, 1.4, after=0.35, keep=1)
+        self.label = setting(_STRONG, 0.74, 1.4, after=0.35, keep=1).spaced(0.3)
         self.title = setting(_TITLE, 2.05, 1.22, after=0.9, keep=1)
         self.lead = setting(_READING, 1.13, airy, MUTED, after=1.2, running=1)
         self.body = setting(_READING, 1.0, airy, after=0.75, running=1)
@@ -90,11 +94,11 @@ class Looks:
         self.callout = setting(_READING, 0.93, airy, after=0.5, running=1)
         self.attribution = setting(_STRONG, 0.74, 1.45, after=0.15)
         self.small = setting(_INTERFACE, 0.72, 1.45, MUTED)
-        self.note = setting(_READING, 0.9, 1.5 if self.chinese else 1.42, after=0.4, running=1)
+        self.note = setting(_READING, 0.9, 1.5 if self.chinese else 1.42, running=1)
         self.note_number = setting(_STRONG, 0.76, 1.42 * 0.9 / 0.76)
         self.footnote = setting(_READING, 0.85, 1.45, after=0.35, running=1)
         self.code = setting(_MONO, 0.76, 1.5)
-        self.contents_pillar = setting(_STRONG, 0.94, 1.5, before=0.55)
+        self.contents_chapter = setting(_STRONG, 0.94, 1.5, before=0.55)
         self.contents_section = setting(_READING, 0.96, 1.6)
         self.question = setting(_STRONG, 1.0, 1.4, before=1.3, after=0.5, keep=1)
 
@@ -105,7 +109,7 @@ class Looks:
 
     def source(self, look: Look) -> Look:
         """The sources of a statement, small and quiet after it."""
-        return Look(_INTERFACE, round(min(look.size * 0.56, self._scale.body * 0.56), 1), "#7b8593")
+        return Look(_INTERFACE, min(round(look.size * 0.6, 1), self._scale.size(0.57)), FAINT)
 
     def chip(self, look: Look, *, strong: bool = False) -> Look:
         """The state of a measure and who leads it."""

@@ -2,13 +2,13 @@
 
 from briefing.annotation.model import Annotation, Kind
 from briefing.document.section import Section
+from briefing.export.chapters.areas import Shade
 from briefing.export.chapters.dates import written_date
 from briefing.export.chapters.notebook import PackNote
 from briefing.export.chapters.press import Press
 from briefing.export.tagging.objects import Name
 from briefing.export.tagging.structure import Element, Traits
-from briefing.export.tokens import HIGHLIGHTS, KIND_INK, MUTED
-from briefing.export.chapters.areas import Shade
+from briefing.export.tokens import ACCENT, HIGHLIGHTS, KIND_INK, MUTED
 from briefing.export.typesetting.boxes import Labelled, LaidOut, Stack
 from briefing.export.typesetting.spans import Span
 
@@ -37,10 +37,7 @@ def notes_story(press: Press, parent: Element) -> Stack:
     """The chapter of notes by type: first those on the whole briefing, then every kind that has any."""
     labels = press.labels
     element = Element("Sect", parent, Traits(title=labels.notes))
-    boxes: list[LaidOut] = [
-        press.anchor("chapter:notes"),
-        press.text(labels.notes, press.looks.title, Element("H2", element)),
-    ]
+    boxes: list[LaidOut] = press.chapter_title(labels.notes, "chapter:notes", element)
     whole = tuple(note for note in press.notes.of_section(None) if note.number)
     boxes += _note_list(press, whole, element, labels.notes_on_briefing)
     for kind in Kind:
@@ -81,11 +78,11 @@ def _entry(press: Press, note: PackNote, parent: Element, *, by_type: bool) -> L
         quiet = looks.note.in_colour(MUTED).look
         spans = press.spans(annotation.body, looks.note.look, text)
         boxes.append(press.block([*spans, *press.spans(f" — {signature}", quiet, text)], looks.note))
-    if quoted and (by_type or note.placed.start is None):
-        boxes.append(press.text(quoted, looks.small, Element("P", body)))
     if by_type:
-        boxes += _place(press, note, body, signature if not note.number else "")
-    return Labelled(label, Stack(boxes), press.scale.size(2.1), after=looks.note.style.after)
+        boxes.append(_place(press, note, body, quoted, signature if not note.number else ""))
+    elif quoted and note.placed.start is None:
+        boxes.append(press.text(quoted, looks.small, Element("P", body)))
+    return Labelled(label, Stack(boxes, together=True), press.scale.size(2.1), after=press.scale.size(0.45))
 
 
 def _signature(press: Press, annotation: Annotation, *, with_kind: bool) -> str:
@@ -106,21 +103,23 @@ def _quoted(press: Press, note: PackNote) -> str:
     words = " ".join(words.split())
     if len(words) > _LONGEST_QUOTE:
         words = f"{words[:_LONGEST_QUOTE].rstrip()} …"
-    return f"“{words}”" if words else ""
+    return words.join(press.labels.quote_marks) if words else ""
 
 
-def _place(press: Press, note: PackNote, parent: Element, signature: str) -> list[LaidOut]:
-    """The section a note is on, and for a highlight without words whose it is."""
+def _place(press: Press, note: PackNote, parent: Element, quoted: str, signature: str) -> LaidOut:
+    """The words a note is on and their section; for a highlight without words also whose it is."""
     setting = press.looks.small
+    look = setting.look
     element = Element("P", parent)
-    spans: list[Span] = []
     section = press.pack.section(note.annotation.section) if note.annotation.section is not None else None
-    if section is not None:
-        spans += press.linked(section.short_title, setting.look, element, f"section:{section.id}")
+    spans = press.spans(f"{quoted} ", look, element) if quoted else []
+    if section is None:
+        spans += press.spans(press.labels.notes_on_briefing, look, element)
     else:
-        spans += press.spans(press.labels.notes_on_briefing, setting.look, element)
-    if section is not None and note.annotation.target.selector is None:
-        spans += press.spans(f" · {press.labels.on_section}", setting.look, element)
+        ink = setting.in_colour(ACCENT).look
+        spans += press.linked(section.short_title, ink, element, f"section:{section.id}")
+        if note.annotation.target.selector is None:
+            spans += press.spans(f" · {press.labels.on_section}", look, element)
     if signature:
-        spans += press.spans(f" · {press.labels.highlight_only} — {signature}", setting.look, element)
-    return [press.block(spans, setting)]
+        spans += press.spans(f" · {press.labels.highlight_only} — {signature}", look, element)
+    return press.block(spans, setting)

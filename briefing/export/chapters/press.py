@@ -13,8 +13,8 @@ from briefing.export.request import PdfRequest
 from briefing.export.tagging.document import Destination, PdfDocument
 from briefing.export.tagging.page import Page
 from briefing.export.tagging.structure import Element, Traits
-from briefing.export.tokens import Scale
-from briefing.export.typesetting.boxes import Anchor
+from briefing.export.tokens import MUTED, Scale
+from briefing.export.typesetting.boxes import Anchor, LaidOut
 from briefing.export.typesetting.fonts import FontSet
 from briefing.export.typesetting.pages import Sheet
 from briefing.export.typesetting.spans import Look, Span
@@ -98,6 +98,15 @@ class Press:
     def text(self, text: str, setting: Setting, owner: Element) -> TextBox:
         """A block of ``text``."""
         return self.block(self.spans(text, setting.look, owner), setting)
+
+    def chapter_title(self, title: str, key: str, element: Element) -> list[LaidOut]:
+        """The head of a chapter that is no section of a pillar."""
+        eyebrow = self.looks.label.in_colour(MUTED)
+        return [
+            self.anchor(key),
+            self.text(self.pack.short_title.upper(), eyebrow, Element("P", element)),
+            self.text(title, self.looks.title, Element("H2", element)),
+        ]
 
     def block(self, spans: Iterable[Span], setting: Setting) -> TextBox:
         """A block of ``spans``."""

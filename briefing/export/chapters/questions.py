@@ -14,10 +14,7 @@ _LEVEL = 3
 def questions_story(press: Press, parent: Element) -> Stack:
     """The chapter of all questions."""
     element = Element("Sect", parent, Traits(title=press.labels.questions))
-    boxes: list[LaidOut] = [
-        press.anchor("chapter:questions"),
-        press.text(press.labels.questions, press.looks.title, Element("H2", element)),
-    ]
+    boxes: list[LaidOut] = press.chapter_title(press.labels.questions, "chapter:questions", element)
     for faq in press.plan.faqs:
         boxes += _question(press, faq, element)
     return Stack(boxes)

@@ -10,19 +10,21 @@ from briefing.export.typesetting.boxes import Frame, LaidOut, Stack
 from briefing.export.typesetting.spans import Span
 
 
-def quote_box(press: Press, quote: Quote, parent: Element, colour: str) -> Stack:
-    """One quote: its words, who said them, and what the editor has to say."""
+def quote_box(press: Press, quote: Quote, parent: Element, colour: str, *, with_sections: bool = False) -> Stack:
+    """One quote: its words, who said them, what the editor has to say, and the sections it is about when asked for."""
     language = tag_of(quote.language) if quote.language != press.pack.language else ""
     element = Element("BlockQuote", parent, Traits(language=language))
     looks = press.looks
-    words = f"“{quote.text}”"
+    words = quote.text.join(press.labels.quote_marks)
     boxes: list[LaidOut] = [
         press.text(words, looks.quote, Element("P", element)),
         press.block(_attribution(press, quote, Element("P", element)), looks.attribution),
     ]
     if quote.note:
         boxes.append(press.text(quote.note, looks.small, Element("P", element)))
-    return Stack(boxes, Frame((8, 12, 7, 14), QUIET, colour), before=8, after=8)
+    if with_sections:
+        boxes += about_line(press, quote.sections, element)
+    return Stack(boxes, Frame((8, 12, 7, 14), QUIET, colour), before=8, after=8, together=True)
 
 
 def _attribution(press: Press, quote: Quote, owner: Element) -> list[Span]:
@@ -46,18 +48,11 @@ def _attribution(press: Press, quote: Quote, owner: Element) -> list[Span]:
 def quotes_story(press: Press, parent: Element) -> Stack:
     """The chapter of all quotes, each with the sections it is about."""
     element = Element("Sect", parent, Traits(title=press.labels.quotes))
-    looks = press.looks
-    boxes: list[LaidOut] = [
-        press.anchor("chapter:quotes"),
-        press.text(press.labels.quotes, looks.title, Element("H2", element)),
-    ]
+    boxes: list[LaidOut] = press.chapter_title(press.labels.quotes, "chapter:quotes", element)
     for quote in press.plan.quotes:
         pillar = press.pack.pillar_of(quote.sections[0]) if quote.sections else None
         colour = PILLARS[pillar.colour] if pillar is not None else ACCENT
-        boxes.append(press.anchor(f"quote:{quote.id}"))
-        box = quote_box(press, quote, element, colour)
-        about = about_line(press, quote.sections, element)
-        boxes.append(Stack([box, *about], after=6))
+        boxes += [press.anchor(f"quote:{quote.id}"), quote_box(press, quote, element, colour, with_sections=True)]
     return Stack(boxes)
 
 

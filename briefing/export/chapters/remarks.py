@@ -31,7 +31,7 @@ def pinned(press: Press, parent: Element, annotations: tuple[Annotation, ...]) -
             element = Element("Annot", parent, inline=True)
             # Words that the text does not have any more are kept with the note.
             lost = annotation.target.selector.exact if annotation.target.selector is not None else ""
-            contents = "\n".join(filter(None, [annotation.body, lost and f"“{lost}”"]))
+            contents = "\n".join(filter(None, [annotation.body, lost and lost.join(press.labels.quote_marks)]))
             at = (page.width - press.sheet.right + 10, top - position * 16)
             add_note(press.document, page, element, at, remark_of(press, annotation, annotation.id, contents))
 

@@ -31,7 +31,9 @@ def section_story(press: Press, section: Section, pillar: Pillar | None, parent:
     if pillar is not None:
         eyebrow = " · ".join(filter(None, [pillar.letter, pillar.title])).upper()
         boxes.append(press.text(eyebrow, press.looks.label.in_colour(colour), Element("P", element)))
-    boxes.append(press.text(section.title, looks.title, Element(f"H{TITLE_LEVEL}", element)))
+        boxes.append(press.text(section.title, looks.title, Element(f"H{TITLE_LEVEL}", element)))
+    else:
+        boxes += press.chapter_title(section.title, f"section:{section.id}", element)
     if section.language != section.requested:
         boxes.append(press.text(press.labels.untranslated, press.looks.small, Element("P", element)))
     boxes += blocks.boxes(section.blocks, element)

@@ -1,5 +1,6 @@
 """Tables of the text: header cells with their scope, a caption above, the sources of a row after its first cell."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -32,12 +33,29 @@ def table_boxes(blocks: "Blocks", table: Table, parent: Element) -> list[LaidOut
     header = Row(tuple(_header_cell(blocks, cell, head) for cell in table.header))
     body = Element("TBody", element)
     rows = [_row(blocks, row, Element("TR", body)) for row in table.rows]
-    return [*boxes, fitted_table(blocks, header, rows)]
+    return [*boxes, fitted_table(blocks, header, rows, alike=_alike(blocks, table))]
 
 
-def fitted_table(blocks: "Blocks", header: Row, rows: list[Row]) -> TableBox:
-    """A table as wide as the column."""
-    needs = [_needs(column) for column in zip(*(row.cells for row in (header, *rows)), strict=True)]
+def _alike(blocks: "Blocks", table: Table) -> list[Row]:
+    """The rows of the section's other tables with the same head, as plain text: their columns get the same widths."""
+    rows = []
+    for other in blocks.section.blocks:
+        if isinstance(other, Table) and other is not table and _head(other) == _head(table):
+            rows += [Row(tuple(_measured_cell(blocks, cell) for cell in row)) for row in other.rows]
+    return rows
+
+
+def _head(table: Table) -> tuple[str, ...]:
+    return tuple(cell.text for cell in table.header)
+
+
+def _measured_cell(blocks: "Blocks", cell: Cell) -> Stack:
+    return Stack([blocks.press.text(cell.text, blocks.looks.cell, Element("TD"))])
+
+
+def fitted_table(blocks: "Blocks", header: Row, rows: list[Row], *, alike: Sequence[Row] = ()) -> TableBox:
+    """A table as wide as the column; rows that are ``alike`` count for the widths only."""
+    needs = [_needs(column) for column in zip(*(row.cells for row in (header, *rows, *alike)), strict=True)]
     widths = column_widths(needs, blocks.press.sheet.column)
     return TableBox(header, rows, widths, style=_STYLE, before=4, after=12)
 

@@ -16,7 +16,7 @@ _PRINT = 4
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """What an annotation of the reader's says. ``created`` and ``modified`` are UTC instants like ``2026-11-22T08:30:00Z``."""
+    """What a note of the reader's says. ``created`` and ``modified`` are UTC instants like ``2026-11-22T08:30:00Z``."""
 
     id: str
     author: str
@@ -27,7 +27,9 @@ class Remark:
     colour: str
 
 
-def add_link(document: PdfDocument, page: Page, owner: Element, boxes: Sequence[Box], target: str, words: str) -> None:
+def add_link(
+    document: PdfDocument, page: Page, owner: Element, boxes: Sequence[Box], *, target: str, words: str
+) -> None:
     """Links over ``boxes``: to a web address, or inside the document to a destination written ``#key``."""
     for box in boxes:
         entries: dict[str, Value] = {"Subtype": Name("Link"), "Border": [0, 0, 0], "Contents": words}
@@ -129,5 +131,5 @@ def _form(document: PdfDocument, bounds: Box, appearance: str) -> Value:
 
 def _moment(instant: str) -> str:
     """``2026-11-22T08:30:00Z`` as PDF writes moments (7.9.4); a fraction of a second is dropped."""
-    digits = "".join(char for char in instant.split(".")[0] if char.isdigit())
+    digits = "".join(char for char in instant.partition(".")[0] if char.isdigit())
     return f"D:{digits[:14]:0<14}Z"

@@ -109,12 +109,12 @@ class Subset(dict[str, str]):
         font_file, glyphs = self.face.subset(codes)
         letters = hashlib.sha256(font_file).digest()[:6]
         base = Name("".join(chr(65 + byte % 26) for byte in letters) + "+" + self.face.name)
-        descriptor = self.face.descriptor() | {
+        descriptor: dict[str, Value] = self.face.descriptor() | {
             "FontName": base,
             "FontFile2": file.add_stream({"Length1": len(font_file)}, font_file),
         }
         glyph_map = b"".join(glyph.to_bytes(2, "big") for glyph in (0, *glyphs))
-        descendant = {
+        descendant: dict[str, Value] = {
             "Type": Name("Font"),
             "Subtype": Name("CIDFontType2"),
             "BaseFont": base,

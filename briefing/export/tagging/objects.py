@@ -62,14 +62,12 @@ def serialize(value: Value) -> bytes:
             return name(value).encode()
         case str():
             return text_string(value)
-        case bool():
-            return b"true" if value else b"false"
-        case int() | float():
-            return number(value).encode()
         case bytes():
             return b"<" + value.hex().upper().encode() + b">"
-        case None:
-            return b"null"
+        case None | bool():
+            return {None: b"null", True: b"true", False: b"false"}[value]
+        case int() | float():
+            return number(value).encode()
         case Mapping():
             return b"<<" + b"".join(_entry(key, entry) for key, entry in value.items()) + b">>"
         case _:

@@ -1,7 +1,7 @@
 """One page being drawn. Whatever is drawn names the structure element it belongs to, or is an artifact.
 
-All lengths are points, the origin is the page's lower left corner. Nothing can be drawn outside marked content, so a page
-with unmarked content cannot come about (PDF/UA-1, 7.1).
+All lengths are points, the origin is the page's lower left corner. Nothing can be drawn outside marked content, so a
+page with unmarked content cannot come about (PDF/UA-1, 7.1).
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -72,11 +72,9 @@ class Page:
     def dots(self, left: float, right: float, y: float, colour: str) -> None:
         """A dotted line, as leads to a page number."""
         self._open(Artifact.LAYOUT, text=False)
-        red_green_blue = _components(colour)
+        line = f"{number(left)} {number(y)} m {number(right)} {number(y)} l S"
         # Round caps on dashes of no length are dots.
-        self._operators.append(
-            f"q {red_green_blue} RG 0.6 w 1 J [0 2.4] 0 d {number(left)} {number(y)} m {number(right)} {number(y)} l S Q"
-        )
+        self._operators.append(f"q {_components(colour)} RG 0.6 w 1 J [0 2.4] 0 d {line} Q")
 
     def image(self, name: str, box: Box, owner: Owner) -> None:
         """The picture with that resource name, filling ``box``."""
@@ -90,10 +88,11 @@ class Page:
         self,
         owner: Owner,
         at: tuple[float, float],
+        parts: Sequence[tuple[str, float]],
+        *,
         face: Face,
         size: float,
         colour: str,
-        parts: Sequence[tuple[str, float]],
     ) -> None:
         """Text from ``at`` on its baseline; each part is some text and the extra room after it."""
         font = self._fonts(face)

@@ -92,7 +92,7 @@ class Element:
         return bool(self.kids) or self.keep
 
     def walk(self) -> Iterator["Element"]:
-        """This element and its descendants, in reading order."""
+        """The element and its descendants, in reading order."""
         waiting = [self]
         while waiting:
             element = waiting.pop()

@@ -86,7 +86,10 @@ _NO_FRAME = Frame()
 
 
 class Stack:
-    """Boxes one under the other; the room between two is the larger of what either asks for."""
+    """Boxes one under the other; the room between two is the larger of what either asks for.
+
+    A stack that stands ``together`` is cut only when it does not fit on an empty page.
+    """
 
     def __init__(
         self,
@@ -96,7 +99,9 @@ class Stack:
         before: float = 0,
         after: float = 0,
         keep_next: bool = False,
+        together: bool = False,
     ) -> None:
+        self._together = together
         self.boxes = tuple(boxes)
         self.frame = frame
         self.before = before
@@ -117,6 +122,8 @@ class Stack:
         place, parts = self._place_to_split(inner, room - padding[0] - padding[2], fresh=fresh)
         if place == len(self.boxes):
             return self, None
+        if self._together and not fresh:
+            return None, self
         head, tail = parts
         if head is None:
             place = self._without_kept(place, fresh=fresh)

@@ -2,7 +2,7 @@
 
 import re
 
-import pyphen
+import pyphen  # type: ignore[import-untyped] # it ships no types
 
 _WORD = re.compile(r"[A-Za-z]{6,}")
 

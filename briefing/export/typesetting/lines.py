@@ -151,11 +151,7 @@ def _next_line(waiting: list[Atom], width: float, hyphenation: Hyphenation | Non
                 waiting[-1] = rest
                 return Line((*taken, first), filled + blank + first.width, stretchable=True, hyphen=True)
             if not taken:
-                first, rest = _cut(atom, width)
-                waiting.pop()
-                if rest is not None:
-                    waiting.append(rest)
-                return Line((first,), first.width, stretchable=False)
+                return _forced_line(waiting, width)
             return Line(tuple(taken), filled, stretchable=True)
         waiting.pop()
         taken.append(atom)
@@ -164,6 +160,14 @@ def _next_line(waiting: list[Atom], width: float, hyphenation: Hyphenation | Non
         if atom.ends_line:
             break
     return Line(tuple(taken), filled, stretchable=False)
+
+
+def _forced_line(waiting: list[Atom], width: float) -> Line:
+    """A line with as much of an atom as fits, which is not all of it."""
+    first, rest = _cut(waiting.pop(), width)
+    if rest is not None:
+        waiting.append(rest)
+    return Line((first,), first.width, stretchable=False)
 
 
 def _divide(atom: Atom, room: float, width: float, hyphenation: Hyphenation | None) -> tuple[Atom, Atom] | None:

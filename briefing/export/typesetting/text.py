@@ -89,7 +89,8 @@ class TextBox:
         for stroke in strokes:
             look = stroke.span.look
             x, y = stroke.at
-            page.text(stroke.span.owner, (x, y + look.rise), stroke.face, look.size, look.colour, stroke.parts)
+            at = (x, y + look.rise)
+            page.text(stroke.span.owner, at, stroke.parts, face=stroke.face, size=look.size, colour=look.colour)
         if not page.is_repeating:
             for area, boxes in covered.items():
                 area.over(page, boxes)
