@@ -10,6 +10,7 @@ from briefing.errors import SettingsUnwritableError, reason
 
 THEMES = ("system", "light", "dark")
 TEXT_SIZES = range(50, 301)
+SECTION_SCOPES = ("all", "current", "with-notes")
 NOTES_MODES = ("none", "comments", "printed", "both")
 _LARGEST_FILE = 1_000_000
 
@@ -19,7 +20,7 @@ class Settings:
     """All choices; a default stands where the file has none or none that makes sense.
 
     ``text_size`` is in per cent. ``language`` is the one last read in, empty for the briefing's own. ``author`` empty
-    means the name of the account. ``window`` and ``panes`` are Qt's own state as base64, ``panel`` the panel's name.
+    means the name of the account, ``export_folder`` empty that nothing was exported yet. ``window`` and ``panes`` are Qt's own state as base64, ``panel`` the panel's name.
     ``kept`` is JSON of keys this version does not know.
     """
 
@@ -34,6 +35,9 @@ class Settings:
     notes_mode: str = "both"
     prepared_for: str = ""
     marking: str = ""
+    prepared_by: str = ""
+    export_folder: str = ""
+    export_sections: str = "all"
     kept: str = "{}"
 
     def changed(self, **changes: object) -> "Settings":
@@ -51,6 +55,7 @@ _CHOICES: dict[str, object] = {
     "text_size": TEXT_SIZES,
     "language": ("", *LANGUAGES),
     "notes_mode": NOTES_MODES,
+    "export_sections": SECTION_SCOPES,
 }
 
 

@@ -1,0 +1,64 @@
+"""The theme in force: one object that widgets ask for colours and that tells them when to change."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from briefing.document.ids import ENGLISH, SIMPLIFIED
+from briefing.ui.fonts import Families, Fonts
+from briefing.ui.icons import Icons
+from briefing.ui.stylesheet import palette, stylesheet
+from briefing.ui.theme import DARK, LIGHT, THEMES, Theme
+
+SYSTEM = "system"
+
+
+class Appearance(QObject):
+    """Applies a theme to the application. ``choice`` is a theme's name, or ``system`` to follow the desktop."""
+
+    theme_changed = Signal()
+
+    def __init__(self, application: QApplication, icons: Icons, fonts: Fonts, choice: str = SYSTEM) -> None:
+        super().__init__(application)
+        self._application = application
+        self._icons = icons
+        self._fonts = fonts
+        self._choice = choice
+        self._theme = LIGHT
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
+        self.choose(choice)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that is shown."""
+        return self._theme
+
+    @property
+    def choice(self) -> str:
+        """What the reader chose: a theme's name or ``system``."""
+        return self._choice
+
+    def choose(self, choice: str) -> None:
+        """Show the theme called ``choice``; an unknown name counts as ``system``."""
+        self._choice = choice
+        self._theme = next((theme for theme in THEMES if theme.name == choice), self._of_desktop())
+        self._application.setPalette(palette(self._theme))
+        self._application.setStyleSheet(stylesheet(self._theme, self._families()))
+        self.theme_changed.emit()
+
+    def icon(self, name: str, colour: str = "", size: int = 18) -> QIcon:
+        """An icon in ``colour``, or in the muted text colour."""
+        return self._icons.icon(name, colour or self._theme.muted, size)
+
+    def _families(self) -> Families:
+        # The names of the languages are written in their own scripts.
+        self._fonts.interface(SIMPLIFIED)
+        return self._fonts.families(ENGLISH, "繁")
+
+    def _of_desktop(self) -> Theme:
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+
+    def _follow_desktop(self) -> None:
+        if self._choice == SYSTEM:
+            self.choose(SYSTEM)

@@ -1,0 +1,33 @@
+"""Gives a window its commands, its search and its export."""
+
+from briefing.ui.commands.enabling import Enabling
+from briefing.ui.commands.files import FileCommands
+from briefing.ui.commands.going import GoCommands
+from briefing.ui.commands.notes import NoteCommands
+from briefing.ui.commands.view import ViewCommands
+from briefing.ui.export.exporting import Exporting
+from briefing.ui.main_window import MainWindow
+from briefing.ui.search.finder import Finder
+from briefing.ui.search.results import ResultsList
+from briefing.ui.search.searching import Searching
+
+
+def attach_commands(window: MainWindow, text_size: int) -> None:
+    """Connect everything that is not needed to show the first page. All of it belongs to ``window``."""
+    going = GoCommands(window)
+    FileCommands(window, Exporting(window, window.background, window.notices, window.save_settings))
+    NoteCommands(window)
+    ViewCommands(window, text_size)
+    finder = Finder(window.background, window)
+    finder.failed.connect(window.notices.tell_problem)
+    window.session_shown.connect(lambda: _search_in(window, finder))
+    window.noting.changed.connect(finder.forget_notes)
+    results = ResultsList(window.appearance, window)
+    Searching(window.top_bar.search, finder, results, going.go_to_hit, window.reader)
+    _search_in(window, finder)
+    Enabling(window)
+
+
+def _search_in(window: MainWindow, finder: Finder) -> None:
+    if window.session is not None:
+        finder.set_session(window.session)

@@ -1,0 +1,1 @@
+"""The tree on the left: pillars, their sections, and the reference pages."""

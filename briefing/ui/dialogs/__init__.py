@@ -1,0 +1,1 @@
+"""Small dialogs; none of them stops the program while it is open."""

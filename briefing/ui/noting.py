@@ -1,0 +1,121 @@
+"""What the reader does to notes: each act goes to the session at once, and everyone who shows notes is told."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing.annotation.model import Annotation, AnnotationId, Kind
+from briefing.app.session import Change, Session
+from briefing.document.decoration import Decoration
+from briefing.document.ids import SectionId
+from briefing.errors import BriefingError
+
+Result = TypeVar("Result")
+
+
+class Noting(QObject):
+    """Adds, changes, deletes, undoes. ``last_kind`` is the one that keys without a kind use."""
+
+    changed = Signal(object)
+    """A ``Change``."""
+    editor_requested = Signal(str)
+    draft_requested = Signal(object)
+    """The section to write about, or None for the whole briefing."""
+    saved = Signal()
+    failed = Signal(object)
+    """A ``BriefingError``."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session: Session | None = None
+        self.last_kind = Kind.KEY
+
+    def set_session(self, session: Session) -> None:
+        """From now on notes go to ``session``."""
+        self._session = session
+
+    @property
+    def session(self) -> Session:
+        """The open session; only called while a briefing is open."""
+        assert self._session is not None
+        return self._session
+
+    @property
+    def undo_name(self) -> str:
+        """What undo would take back, or empty."""
+        return self._session.undo_name if self._session is not None else ""
+
+    @property
+    def redo_name(self) -> str:
+        """What redo would do again, or empty."""
+        return self._session.redo_name if self._session is not None else ""
+
+    def highlight(self, section: SectionId, start: int, end: int, kind: Kind | None = None) -> Annotation | None:
+        """Highlight a range; what has exactly this range already changes its kind instead. None when it failed."""
+        wanted = kind or self.last_kind
+        self.last_kind = wanted
+        same = next((each for each in self.session.annotations_of(section) if self._stands_at(each, start, end)), None)
+        if same is not None:
+            return same if self.edit(same.id, kind=wanted) else None
+        return self._act(lambda: self.session.add(section, kind=wanted, start=start, end=end))
+
+    def note_on(self, section: SectionId, start: int, end: int) -> None:
+        """Highlight a range and ask for an editor."""
+        same = next((each for each in self.session.annotations_of(section) if self._stands_at(each, start, end)), None)
+        made = same or self._act(lambda: self.session.add(section, kind=self.last_kind, start=start, end=end))
+        if made is not None:
+            self.editor_requested.emit(made.id)
+
+    def add(self, section: SectionId | None, kind: Kind, body: str) -> Annotation | None:
+        """Make a note on a whole section or briefing; None when it failed."""
+        self.last_kind = kind
+        return self._act(lambda: self.session.add(section, kind=kind, body=body))
+
+    def edit(self, annotation: AnnotationId, *, kind: Kind | None = None, body: str | None = None) -> bool:
+        """Change a note; tells whether that is on disk now."""
+        return self._act(lambda: self.session.edit(annotation, kind=kind, body=body)) is not None
+
+    def delete(self, annotation: AnnotationId) -> None:
+        """Delete a note; undo brings it back."""
+        self._act(lambda: self.session.delete(annotation))
+
+    def undo(self) -> None:
+        """Take the last act back."""
+        self._step(self.session.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._step(self.session.redo)
+
+    def decorations(self, section: SectionId) -> tuple[Decoration, ...]:
+        """The highlights of ``section``, as the reading pane draws them."""
+        made = []
+        for each in self.session.annotations_of(section):
+            place = self.session.place(each)
+            if place is not None:
+                made.append(Decoration(*place, each.kind.value, each.id, has_note=bool(each.body)))
+        return tuple(made)
+
+    def _stands_at(self, annotation: Annotation, start: int, end: int) -> bool:
+        return self.session.place(annotation) == (start, end)
+
+    def _act(self, act: Callable[[], Annotation]) -> Annotation | None:
+        try:
+            annotation = act()
+        except BriefingError as error:
+            self.failed.emit(error)
+            return None
+        self.saved.emit()
+        self.changed.emit(Change.of(annotation))
+        return annotation
+
+    def _step(self, step: Callable[[], Change | None]) -> None:
+        try:
+            change = step()
+        except BriefingError as error:
+            self.failed.emit(error)
+            return
+        if change is not None:
+            self.saved.emit()
+            self.changed.emit(change)

@@ -1,0 +1,1 @@
+"""The panels on the right: quotes, FAQs, notes and terms that follow the open section."""

@@ -1,0 +1,112 @@
+"""A scrolling list of cards that makes them as they are needed."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from briefing.ui.pieces import after
+
+_AT_ONCE = 12
+_EDGE = 12
+_SEEK_MS = 200
+
+MakeCard = Callable[[], QWidget]
+
+
+class CardList(QScrollArea):
+    """Shows what ``show_cards`` is given; the first few now, more as the reader scrolls towards them."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setProperty("look", "side")
+        self.setAccessibleName(name)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._waiting: list[MakeCard] = []
+        self._sheet = QWidget()
+        self._sheet.setProperty("look", "side")
+        self._column = QVBoxLayout(self._sheet)
+        self._column.setContentsMargins(_EDGE, 0, _EDGE, 16)
+        self._column.setSpacing(16)
+        self._column.addStretch(1)
+        self.setWidget(self._sheet)
+        self.verticalScrollBar().valueChanged.connect(self._more_near_the_end)
+        self.verticalScrollBar().rangeChanged.connect(self._more_near_the_end)
+        self.verticalScrollBar().rangeChanged.connect(self._fit)
+        self._sought: QWidget | None = None
+        self._seek_end = after(_SEEK_MS, self._stop_seeking, self)
+
+    def show_cards(self, makers: Sequence[MakeCard]) -> None:
+        """Replace the cards."""
+        self._clear()
+        self._waiting = list(makers)
+        self._make_more()
+        self.verticalScrollBar().setValue(0)
+
+    def cards(self) -> list[QWidget]:
+        """The cards made so far, from the top."""
+        entries = (self._column.itemAt(row) for row in range(self._column.count()))
+        widgets = (entry.widget() for entry in entries if entry is not None)
+        return [widget for widget in widgets if widget is not None]
+
+    def make_up_to(self, number: int) -> None:
+        """Make at least the first ``number`` cards now."""
+        while self._waiting and len(self.cards()) < number:
+            self._make_more()
+
+    def find_card(self, is_wanted: Callable[[QWidget], bool]) -> QWidget | None:
+        """The first card that ``is_wanted``, made for the purpose if need be."""
+        seen = 0
+        while True:
+            cards = self.cards()
+            found = next(filter(is_wanted, cards[seen:]), None)
+            if found is not None or not self._waiting:
+                return found
+            seen = len(cards)
+            self._make_more()
+
+    def put_first(self, card: QWidget) -> None:
+        """Set ``card`` on top of the others and show it."""
+        self._column.insertWidget(0, card)
+        self.verticalScrollBar().setValue(0)
+
+    def bring_into_view(self, card: QWidget) -> None:
+        """Scroll so that ``card`` shows, also while the layout is still finding out how high everything is."""
+        self._sought = card
+        self._seek_end.start()
+        self._seek()
+
+    def _seek(self) -> None:
+        if self._sought is not None:
+            self.ensureWidgetVisible(self._sought, 0, _EDGE)
+
+    def _stop_seeking(self) -> None:
+        self._seek()
+        self._sought = None
+
+    def _fit(self) -> None:
+        # The scroll bar stands in the margin, so that cards keep their width when it comes and goes.
+        bar = self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        self._column.setContentsMargins(_EDGE, 0, max(0, _EDGE - taken), 16)
+        self._seek()
+
+    def _make_more(self) -> None:
+        now, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
+        for make in now:
+            self._column.insertWidget(self._column.count() - 1, make())
+
+    def _more_near_the_end(self) -> None:
+        bar = self.verticalScrollBar()
+        if self._waiting and bar.maximum() - bar.value() < self.viewport().height():
+            self._make_more()
+
+    def _clear(self) -> None:
+        self._sought = None
+        for card in self.cards():
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()

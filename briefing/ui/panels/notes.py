@@ -1,0 +1,267 @@
+"""The Notes panel: everything the reader wrote, in reading order, filtered, edited in place."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from briefing.annotation.model import Annotation, AnnotationId, Kind
+from briefing.app.session import Change
+from briefing.document.ids import SectionId
+from briefing.ui.appearance import Appearance
+from briefing.ui.noting import Noting
+from briefing.ui.panels.card import Card, section_words
+from briefing.ui.panels.card_list import CardList, MakeCard
+from briefing.ui.panels.kind_buttons import KindRow
+from briefing.ui.panels.note_card import NoteCard
+from briefing.ui.panels.note_editor import NoteEditor
+from briefing.ui.panels.segments import Segments
+from briefing.ui.pieces import label, quiet_button
+
+
+class NotesPanel(QFrame):
+    """The reader's notes of the open section or of the whole briefing."""
+
+    note_chosen = Signal(str)
+    typing = Signal()
+
+    def __init__(self, appearance: Appearance, noting: Noting, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "side")
+        self.setAccessibleName(self.tr("Notes"))
+        self._appearance = appearance
+        self._noting = noting
+        self._section: SectionId | None = None
+        self._editing: AnnotationId | None = None
+        self._draft: _DraftCard | None = None
+        self.filter = QLineEdit(placeholderText=self.tr("Find in notes"), clearButtonEnabled=True)
+        self.filter.setAccessibleName(self.tr("Find in notes"))
+        self.kinds = KindRow(appearance, self.tr("Kinds to show"), exclusive=False)
+        self.scope = Segments(self.tr("Which notes to show"), (self.tr("This section"), self.tr("All")))
+        self.list = CardList(self.tr("Notes"))
+        self._lay_out()
+        self.filter.textChanged.connect(self.refresh)
+        self.kinds.kinds_changed.connect(self.refresh)
+        self.scope.chosen.connect(self.refresh)
+
+    def show_section(self, section: SectionId) -> None:
+        """Follow the reader to ``section``; an open editor is saved and closed."""
+        self.flush()
+        if section != self._section and self.is_saved:
+            self._editing = None
+            self._draft = None
+        self._section = section
+        self.refresh()
+
+    def flush(self) -> None:
+        """Save what is being written."""
+        for editor in self._editors():
+            editor.flush()
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything that was typed is on disk."""
+        return all(editor.is_saved for editor in self._editors())
+
+    def take_change(self, change: Change) -> None:
+        """Notes have changed: show them, without disturbing the one that is being written."""
+        self._count()
+        if self._draft is not None and self._draft.made_it(change):
+            return
+        if self._editing is not None and change.annotations == {self._editing} and self._is_live(self._editing):
+            return
+        self.refresh()
+
+    def edit(self, annotation: AnnotationId) -> None:
+        """Open the editor of a note, wherever the filter stands."""
+        self.flush()
+        self._editing = annotation
+        self._draft = None
+        if annotation not in {each.id for each in self._shown()}:
+            self._show_everything()
+        self.refresh()
+        self._focus_editor()
+
+    def draft(self, section: SectionId | None) -> None:
+        """Open an empty editor for a note on ``section`` or, for None, on the whole briefing."""
+        self.flush()
+        self._editing = None
+        if section is None:
+            self.scope.choose(1)
+        self.refresh()
+        self._draft = _DraftCard(self._appearance, self._noting, section, self._title(section))
+        self._draft.editor.typing.connect(self.typing)
+        self._draft.finished.connect(self._end_draft)
+        self.list.put_first(self._draft)
+        self._draft.editor.text.setFocus()
+
+    def refresh(self) -> None:
+        """Show the notes again; what could not be saved stays in sight instead."""
+        self.flush()
+        if not self.is_saved:
+            return
+        self._draft = None
+        shown = self._shown()
+        makers: list[MakeCard] = []
+        last: object = ""
+        for each in shown:
+            if self._shows_all and each.section != last:
+                last = each.section
+                makers.append(partial(label, self._title(each.section), "group"))
+            makers.append(partial(self._card, each))
+        if not shown:
+            makers.append(partial(label, self._nothing(), "muted"))
+        self._count()
+        self.list.show_cards(makers)
+        if self._editing is not None:
+            self._open_editor(self._editing)
+
+    @property
+    def _shows_all(self) -> bool:
+        return self.scope.current == 1
+
+    def _shown(self) -> list[Annotation]:
+        session = self._noting.session
+        kinds = self.kinds.chosen
+        words = self.filter.text().casefold().split()
+        every = session.annotations() if self._shows_all else session.annotations_of(self._section)
+        return [each for each in every if (not kinds or each.kind in kinds) and _holds(each, words)]
+
+    def _count(self) -> None:
+        session = self._noting.session
+        here, every = len(session.annotations_of(self._section)), len(session.annotations())
+        self.scope.set_text(0, self.tr("This section {count}").format(count=here))
+        self.scope.set_text(1, self.tr("All {count}").format(count=every))
+
+    def _show_everything(self) -> None:
+        self.scope.choose(1)
+        self.kinds.clear()
+        self.filter.clear()
+
+    def _title(self, section: SectionId | None) -> str:
+        if section is None:
+            return self.tr("The whole briefing")
+        return section_words(self._noting.session.pack, section)
+
+    def _nothing(self) -> str:
+        if self.filter.text() or self.kinds.chosen:
+            return self.tr("No note matches.")
+        return self.tr("No notes yet. Select words in the text, or press “Note on section”.")
+
+    def _where(self, annotation: Annotation) -> str:
+        if annotation.section is None:
+            return ""
+        if annotation.target.selector is None:
+            return self.tr("On the whole section")
+        if self._noting.session.place(annotation) is None:
+            return self.tr("These words are not in the text shown")
+        return ""
+
+    def _card(self, annotation: Annotation) -> NoteCard:
+        card = NoteCard(self._appearance, self._noting, annotation, self._where(annotation))
+        card.chosen.connect(self.note_chosen)
+        card.edit_requested.connect(lambda wanted: self.edit(AnnotationId(wanted)))
+        card.typing.connect(self.typing)
+        card.editor_closed.connect(self._close_editor)
+        return card
+
+    def _open_editor(self, annotation: AnnotationId) -> None:
+        card = self.list.find_card(lambda card: isinstance(card, NoteCard) and card.annotation.id == annotation)
+        if isinstance(card, NoteCard):
+            card.open_editor()
+            self.list.bring_into_view(card)
+        else:
+            self._editing = None
+
+    def _focus_editor(self) -> None:
+        for editor in self._editors():
+            editor.text.setFocus()
+
+    def _close_editor(self) -> None:
+        closing, self._editing = self._editing, None
+        self.refresh()
+        for card in self.list.cards():
+            if isinstance(card, NoteCard) and card.annotation.id == closing:
+                card.setFocus()
+
+    def _end_draft(self) -> None:
+        self._draft = None
+        self.refresh()
+
+    def _editors(self) -> list[NoteEditor]:
+        cards = [card.editor for card in self.list.cards() if isinstance(card, NoteCard) and card.editor is not None]
+        return cards + ([self._draft.editor] if self._draft is not None else [])
+
+    def _is_live(self, annotation: AnnotationId) -> bool:
+        return any(each.id == annotation for each in self._noting.session.annotations())
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self.scope)
+        first.addStretch(1)
+        first.addWidget(self.kinds)
+        second = QHBoxLayout()
+        for text, act in (
+            (self.tr("Note on section"), lambda: self._noting.draft_requested.emit(self._section)),
+            (self.tr("Note on briefing"), lambda: self._noting.draft_requested.emit(None)),
+        ):
+            second.addWidget(quiet_button(f"+ {text}", act, text))
+        second.addStretch(1)
+        head = QVBoxLayout()
+        head.setContentsMargins(12, 12, 12, 6)
+        head.setSpacing(8)
+        head.addWidget(self.filter)
+        head.addLayout(first)
+        head.addLayout(second)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+
+
+class _DraftCard(Card):
+    """A note that does not exist until it has words; then every pause saves it like any other."""
+
+    finished = Signal()
+
+    def __init__(self, appearance: Appearance, noting: Noting, section: SectionId | None, title: str) -> None:
+        super().__init__(title)
+        self._noting = noting
+        self._section = section
+        self._made: AnnotationId | None = None
+        self._making = False
+        self.column.setSpacing(8)
+        self.column.addWidget(label(title, "name"))
+        self.editor = NoteEditor(appearance, noting.last_kind, "", self._save)
+        self.editor.closed.connect(self.finished)
+        self.editor.delete_requested.connect(self._delete)
+        self.column.addWidget(self.editor)
+
+    def made_it(self, change: Change) -> bool:
+        """Whether ``change`` is the draft's own doing."""
+        return self._making or (self._made is not None and change.annotations == {self._made})
+
+    def _save(self, kind: Kind, body: str) -> bool:
+        if self._made is not None:
+            return self._noting.edit(self._made, kind=kind, body=body)
+        if not body.strip():
+            return True
+        self._making = True
+        made = self._noting.add(self._section, kind, body)
+        self._making = False
+        self._made = made.id if made is not None else None
+        return made is not None
+
+    def _delete(self) -> None:
+        self.editor.flush()
+        if self._made is not None:
+            self._noting.delete(self._made)
+        self.finished.emit()
+
+
+def _holds(annotation: Annotation, words: list[str]) -> bool:
+    exact = annotation.target.selector.exact if annotation.target.selector is not None else ""
+    text = " ".join((exact, annotation.body, annotation.creator, *annotation.tags)).casefold()
+    return all(word in text for word in words)

@@ -1,0 +1,40 @@
+"""A few choices side by side of which one holds."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy
+
+
+class Segments(QFrame):
+    """Choices by number, the first one chosen at the start."""
+
+    chosen = Signal(int)
+
+    def __init__(self, name: str, choices: tuple[str, ...]) -> None:
+        super().__init__()
+        self.setProperty("look", "segments")
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 1, 1, 1)
+        row.setSpacing(0)
+        for number, choice in enumerate(choices):
+            button = QPushButton(choice)
+            button.setCheckable(True)
+            button.setChecked(number == 0)
+            self._group.addButton(button, number)
+            row.addWidget(button)
+        self._group.idClicked.connect(self.chosen)
+
+    @property
+    def current(self) -> int:
+        """The number of the choice that holds."""
+        return self._group.checkedId()
+
+    def choose(self, number: int) -> None:
+        """Make that choice hold, without saying so."""
+        self._group.button(number).setChecked(True)
+
+    def set_text(self, number: int, text: str) -> None:
+        """Word a choice anew."""
+        self._group.button(number).setText(text)

@@ -1,0 +1,158 @@
+"""The panel on the right: four tabs of which only the one in front does any work."""
+
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from briefing.app.session import Change
+from briefing.document.ids import SectionId
+from briefing.document.pack import Pack
+from briefing.ui.appearance import Appearance
+from briefing.ui.noting import Noting
+from briefing.ui.panels.faqs import FaqsPanel
+from briefing.ui.panels.notes import NotesPanel
+from briefing.ui.panels.quotes import QuotesPanel
+from briefing.ui.panels.terms import TermsPanel
+
+
+class Tab(Enum):
+    """The panels, in the order of their tabs; the value is how settings name them."""
+
+    QUOTES = "quotes"
+    FAQS = "faqs"
+    NOTES = "notes"
+    TERMS = "terms"
+
+
+_TABS = tuple(Tab)
+
+
+class SidePanel(QFrame):
+    """Quotes, FAQs, notes and terms that belong to the open section."""
+
+    section_requested = Signal(str)
+    tab_shown = Signal(str)
+
+    def __init__(self, appearance: Appearance, noting: Noting, faqs: FaqsPanel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "side")
+        self.quotes = QuotesPanel(appearance)
+        self.faqs = faqs
+        self.notes = NotesPanel(appearance, noting)
+        self.terms = TermsPanel()
+        self._noting = noting
+        self._pack: Pack | None = None
+        self._section: SectionId | None = None
+        self._stale: set[Tab] = set()
+        self._tabs = QTabBar(drawBase=False, expanding=False, elideMode=Qt.TextElideMode.ElideNone)
+        self._tabs.setUsesScrollButtons(False)
+        self._tabs.setAccessibleName(self.tr("Quotes, FAQs, notes and terms"))
+        self._stack = QStackedWidget()
+        for panel in (self.quotes, self.faqs, self.notes, self.terms):
+            self._stack.addWidget(panel)
+            self._tabs.addTab("")
+        self._lay_out()
+        self._tabs.currentChanged.connect(self._show_tab)
+        for following in (self.quotes, self.faqs, self.terms):
+            following.section_requested.connect(self.section_requested)
+        self.quotes.faq_requested.connect(self.show_faq)
+
+    @property
+    def tab(self) -> Tab:
+        """The panel in front."""
+        return _TABS[self._tabs.currentIndex()]
+
+    def show_section(self, pack: Pack, section: SectionId) -> None:
+        """Follow the reader to ``section``."""
+        self.notes.flush()
+        self._pack, self._section = pack, section
+        self._stale = set(Tab)
+        self._name_tabs()
+        self._refresh(self.tab)
+
+    def take_change(self, change: Change) -> None:
+        """Notes have changed."""
+        self._name_tabs()
+        if self.tab is Tab.NOTES:
+            self.notes.take_change(change)
+        else:
+            self._stale.add(Tab.NOTES)
+
+    def show_tab(self, tab: Tab) -> None:
+        """Bring a panel to the front."""
+        self._tabs.setCurrentIndex(_TABS.index(tab))
+
+    def show_quote(self, quote: str) -> None:
+        """Bring a quote into view."""
+        self.show_tab(Tab.QUOTES)
+        self.quotes.show_quote(quote)
+
+    def show_faq(self, faq: str) -> None:
+        """Open a question."""
+        self.show_tab(Tab.FAQS)
+        self.faqs.show_faq(faq)
+
+    def show_term(self, term: str) -> None:
+        """Bring a term into view."""
+        self.show_tab(Tab.TERMS)
+        self.terms.show_term(term)
+
+    def edit_note(self, annotation: str) -> None:
+        """Open the editor of a note."""
+        self.show_tab(Tab.NOTES)
+        self.notes.edit(annotation)  # type: ignore[arg-type] # signals carry ids as str
+
+    def draft_note(self, section: SectionId | None) -> None:
+        """Open an empty editor."""
+        self.show_tab(Tab.NOTES)
+        self.notes.draft(section)
+
+    def focus_panel(self) -> None:
+        """Give the keyboard to the panel."""
+        self._tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_tab(self) -> None:
+        self.notes.flush()
+        self._stack.setCurrentIndex(self._tabs.currentIndex())
+        self._refresh(self.tab)
+        self.tab_shown.emit(self.tab.value)
+
+    def _refresh(self, tab: Tab) -> None:
+        if self._pack is None or self._section is None or tab not in self._stale:
+            return
+        self._stale.discard(tab)
+        pack, section = self._pack, self._section
+        refreshes: dict[Tab, Callable[[], None]] = {
+            Tab.QUOTES: lambda: self.quotes.show_section(pack, section),
+            Tab.FAQS: lambda: self.faqs.show_section(pack, section),
+            Tab.NOTES: lambda: self.notes.show_section(section),
+            Tab.TERMS: lambda: self.terms.show_section(pack, section),
+        }
+        refreshes[tab]()
+
+    def _name_tabs(self) -> None:
+        if self._pack is None:
+            return
+        notes = len(self._noting.session.annotations())
+        names = (
+            self.tr("Quotes {count}").format(count=len(self._pack.quotes)),
+            self.tr("FAQs {count}").format(count=len(self._pack.faqs)),
+            self.tr("Notes {count}").format(count=notes),
+            self.tr("Terms"),
+        )
+        for number, name in enumerate(names):
+            self._tabs.setTabText(number, name)
+
+    def _lay_out(self) -> None:
+        tabs = QFrame()
+        tabs.setProperty("look", "tabs")
+        row = QVBoxLayout(tabs)
+        row.setContentsMargins(12, 6, 12, 0)
+        row.addWidget(self._tabs)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(tabs)
+        column.addWidget(self._stack, 1)

@@ -1,0 +1,92 @@
+"""The three panes side by side: what gives way when the window is narrow, and which one has the keyboard."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+
+_CONTENTS_WIDTH = 292
+_SIDE_WIDTH = 356
+_NARROW_BELOW = 1180
+
+
+class Panes(QObject):
+    """Contents, text and side panel in a splitter.
+
+    A narrow window has room for the text and one panel. Then opening one panel closes the other, and the side panel
+    starts closed; what the reader had open comes back when the window grows.
+    """
+
+    shown_changed = Signal()
+
+    def __init__(self, contents: QWidget, text: QWidget, side: QWidget) -> None:
+        super().__init__(text)
+        self._contents = contents
+        self._side = side
+        self._text = text
+        self._narrow = False
+        self._wanted = {contents: True, side: True}
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for pane in (contents, text, side):
+            self.splitter.addWidget(pane)
+        self.splitter.setStretchFactor(1, 1)
+        contents.setMinimumWidth(200)
+        side.setMinimumWidth(280)
+        text.setMinimumWidth(320)
+        self.splitter.setSizes([_CONTENTS_WIDTH, 10_000, _SIDE_WIDTH])
+
+    @property
+    def side_gives_way(self) -> bool:
+        """Whether the side panel is away, or shares a narrow window."""
+        return self._narrow or not self.side_shown
+
+    @property
+    def contents_shown(self) -> bool:
+        """Whether the contents are shown."""
+        return not self._contents.isHidden()
+
+    @property
+    def side_shown(self) -> bool:
+        """Whether the side panel is shown."""
+        return not self._side.isHidden()
+
+    def fit(self, width: int) -> None:
+        """The window is ``width`` pixels wide now."""
+        narrow = width < _NARROW_BELOW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._apply({self._contents: True, self._side: False} if narrow else self._wanted)
+
+    def show_contents(self, shown: bool) -> None:
+        """Open or close the contents."""
+        self._show(self._contents, self._side, shown=shown)
+
+    def show_side(self, shown: bool) -> None:
+        """Open or close the side panel."""
+        self._show(self._side, self._contents, shown=shown)
+
+    def next_pane(self, step: int) -> None:
+        """Move the keyboard to the next pane that is shown, or the one before for a ``step`` of -1."""
+        panes = [pane for pane in (self._contents, self._text, self._side) if not pane.isHidden()]
+        focused = QApplication.focusWidget()
+        here = next((number for number, pane in enumerate(panes) if focused and _is_in(focused, pane)), None)
+        target = panes[(here + step) % len(panes)] if here is not None else panes[0]
+        widget = target.focusProxy() or target
+        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show(self, pane: QWidget, other: QWidget, *, shown: bool) -> None:
+        state = {pane: shown, other: not other.isHidden()}
+        if self._narrow:
+            state[other] = state[other] and not shown
+        else:
+            self._wanted[pane] = shown
+        self._apply(state)
+
+    def _apply(self, state: dict[QWidget, bool]) -> None:
+        for pane, shown in state.items():
+            pane.setVisible(shown)
+        self.shown_changed.emit()
+
+
+def _is_in(widget: QWidget, pane: QWidget) -> bool:
+    return widget is pane or pane.isAncestorOf(widget)

@@ -1,0 +1,46 @@
+"""Small labels, buttons and timers, made the same way everywhere."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QLabel, QPushButton
+
+
+def label(text: str, look: str = "", *, wraps: bool = True) -> QLabel:
+    """Plain text in one of the looks of the style sheet."""
+    made = QLabel(text, wordWrap=wraps, textFormat=Qt.TextFormat.PlainText)
+    if look:
+        made.setProperty("look", look)
+    return made
+
+
+def button(text: str, act: Callable[[], object], look: str = "", name: str = "") -> QPushButton:
+    """A button that does ``act``; ``name`` is what a screen reader says instead of the text."""
+    made = QPushButton(text, autoDefault=False)
+    if look:
+        made.setProperty("look", look)
+    made.setAccessibleName(name or text)
+    # The signal brings whether the button is checked, which no act asks for.
+    made.clicked.connect(lambda _checked=False: act())
+    return made
+
+
+def link(text: str, act: Callable[[], object], name: str = "") -> QPushButton:
+    """A button that looks like a link."""
+    made = button(text, act, "link", name)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def quiet_button(text: str, act: Callable[[], object], name: str = "") -> QPushButton:
+    """A small button without a frame."""
+    return button(text, act, "quiet", name)
+
+
+def after(pause_ms: int, act: Callable[[], object], parent: QObject) -> QTimer:
+    """A timer that does ``act`` once, ``pause_ms`` after each ``start()``; it belongs to ``parent``."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(pause_ms)
+    timer.timeout.connect(act)
+    return timer

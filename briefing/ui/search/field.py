@@ -1,0 +1,77 @@
+"""The search field in the top bar, with a magnifier and the keys that lead to it."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from briefing.ui.appearance import Appearance
+from briefing.ui.pieces import after
+
+PAUSE_MS = 80
+_MOST_WIDTH = 330
+_LEAST_WIDTH = 120
+
+
+class SearchField(QLineEdit):
+    """Says what the reader looks for after a short pause, and which way the keys move in the list of hits."""
+
+    words_changed = Signal(str)
+    moved = Signal(int)
+    entered = Signal()
+    left = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self.setPlaceholderText(self.tr("Search everything"))
+        self.setAccessibleName(self.tr("Search everything"))
+        self.setMaximumWidth(_MOST_WIDTH)
+        self.setMinimumWidth(_LEAST_WIDTH)
+        self.setFixedHeight(32)
+        self._magnifier = QAction(self)
+        self.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
+        self._keys = QLabel("Ctrl K", self)
+        self._keys.setProperty("look", "key")
+        self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._pause = after(PAUSE_MS, lambda: self.words_changed.emit(self.text().strip()), self)
+        self.textChanged.connect(self._type)
+        self.installEventFilter(self)
+        appearance.theme_changed.connect(self._draw_icon)
+        self._draw_icon()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the field with its words selected."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+        if self.text():
+            self.words_changed.emit(self.text().strip())
+
+    def _type(self, text: str) -> None:
+        self._keys.setVisible(not text)
+        self._pause.start()
+
+    def _draw_icon(self) -> None:
+        self._magnifier.setIcon(self._appearance.icon("search", size=16))
+
+    # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+            key = Qt.Key(event.key())
+            if key in steps:
+                self.moved.emit(steps[key])
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.entered.emit()
+                return True
+            if key is Qt.Key.Key_Escape:
+                self.left.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        hint = self._keys.sizeHint()
+        self._keys.resize(hint)
+        self._keys.move(self.width() - hint.width() - 10, (self.height() - hint.height()) // 2)

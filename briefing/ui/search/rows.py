@@ -1,0 +1,56 @@
+"""What the list of hits shows, row by row: hits under headings by pillar."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefing.document.pack import Pack
+from briefing.search.hits import Hit, HitKind
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A pillar with the number of its hits; ``letter`` is empty for an introduction or the reference pages."""
+
+    title: str
+    letter: str
+    colour: str
+    count: int
+
+
+Row = Heading | Hit
+
+
+@dataclass(frozen=True, slots=True)
+class OtherTitles:
+    """What to call hits that are in no pillar."""
+
+    reference: str
+    briefing: str
+
+
+_KINDS = tuple(HitKind)
+
+
+def rows_of(hits: Sequence[Hit], pack: Pack, titles: OtherTitles) -> tuple[Row, ...]:
+    """``hits`` by pillar and in it by kind, the pillar and the kind of the best hit first."""
+    pillars = {section: pillar for pillar in pack.pillars for section in pillar.sections}
+    groups: dict[tuple[str, str, str], list[Hit]] = {}
+    for hit in hits:
+        pillar = pillars.get(hit.section) if hit.section is not None else None
+        if pillar is not None:
+            key = (pillar.short_title or pillar.title, pillar.letter, pillar.colour)
+        else:
+            key = (titles.reference if hit.section is not None else titles.briefing, "", "grey")
+        groups.setdefault(key, []).append(hit)
+    rows: list[Row] = []
+    for (title, letter, colour), found in groups.items():
+        rows.append(Heading(title, letter, colour, len(found)))
+        rows += [hit for kind in dict.fromkeys(each.kind for each in found) for hit in found if hit.kind is kind]
+    return tuple(rows)
+
+
+def counts_of(hits: Sequence[Hit]) -> tuple[tuple[HitKind, int], ...]:
+    """How many hits there are of each kind, those with none left out."""
+    counted = Counter(hit.kind for hit in hits)
+    return tuple((kind, counted[kind]) for kind in _KINDS if counted[kind])

@@ -1,0 +1,114 @@
+"""From an application to a window with a briefing in it; what the first page does not need comes after it."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtWidgets import QApplication
+
+from briefing.app import settings as settings_file
+from briefing.app.paths import DataFolder, built_in_pack, fonts, resources
+from briefing.app.session import Session
+from briefing.document.ids import Language
+from briefing.errors import BriefingError
+from briefing.ui.appearance import Appearance
+from briefing.ui.first_paint import FirstPaint
+from briefing.ui.fonts import load_fonts
+from briefing.ui.icons import Icons
+from briefing.ui.main_window import MainWindow
+from briefing.ui.notices import Notice, Tone
+
+_PICTURE_SIZE = QSize(1440, 900)
+_ATTACH_AFTER_MS = 1500
+
+
+class Start(QObject):
+    """Makes the window and opens the first briefing that can be opened: the one asked for, the last one, our own."""
+
+    def __init__(self, application: QApplication, data: DataFolder) -> None:
+        super().__init__()
+        self._application = application
+        self._settings = settings_file.load(data.settings)
+        self._fonts = load_fonts(fonts())
+        self._appearance = Appearance(application, Icons(resources() / "icons"), self._fonts, self._settings.theme)
+        self.window = MainWindow(self._appearance, self._fonts, data, self._settings.text_size)
+        self._attached = False
+        self._picture: Path | None = None
+        self._paths: list[Path] = []
+        self._language: Language | None = None
+        self._paint = FirstPaint(self.window.reader.viewport(), self._first_page_seen)
+        self.window.opening.opened.connect(self._remember_pack)
+        self.window.opening.failed.connect(self._open_next)
+
+    def open(self, pack: Path | None, language: Language | None = None, *, picture: Path | None = None) -> None:
+        """Show the window and open ``pack``, else what was open last, else the built-in briefing.
+
+        With ``picture`` a picture of the window is saved there after the first page was painted, and the program ends.
+        """
+        self._picture = picture
+        self._language = language
+        last = Path(self._settings.last_pack) if self._settings.last_pack else None
+        self._paths = [path for path in (pack, last, built_in_pack()) if path is not None]
+        if picture is None:
+            self.window.restore(self._settings.window, self._settings.panes, self._settings.panel)
+        else:
+            self.window.resize(_PICTURE_SIZE)
+        self.window.session_shown.connect(self._paint.watch)
+        self.window.show()
+        # A window that is never painted, for example because it starts minimised, gets its commands too.
+        QTimer.singleShot(_ATTACH_AFTER_MS, self, self.attach)
+        self._open_first()
+
+    def attach(self) -> None:
+        """Make the window do what the first page did without: commands, search, export."""
+        if not self._attached:
+            self._attached = True
+            # Imported here so that the first page does not wait for it.
+            from briefing.ui.attach import attach_commands  # noqa: PLC0415
+
+            attach_commands(self.window, self._settings.text_size)
+
+    def rescue(self) -> None:
+        """Save what is being written."""
+        self.window.side.notes.flush()
+
+    def tell_crash(self, log: Path) -> None:
+        """Tell the reader that there was a bug."""
+        sentence = self.tr("Something went wrong in the program; your notes are saved and the details are in {log}.")
+        self.window.notices.tell(Notice(sentence.format(log=log), Tone.PROBLEM))
+
+    def end(self) -> None:
+        """Close what is open."""
+        self.window.finish()
+
+    def _open_first(self) -> None:
+        if self._paths:
+            self.window.opening.open(self._paths[0], self._language)
+
+    def _open_next(self, error: BriefingError) -> None:
+        if self._picture is not None:
+            sys.stderr.write(f"{error}\n")
+            self._application.exit(1)
+            return
+        if self.window.session is None:
+            # The language was asked for together with the first briefing.
+            self._language = None
+            self._paths = self._paths[1:]
+            self._open_first()
+
+    def _remember_pack(self, session: Session) -> None:
+        self._paths = []
+        opened = self.window.opening.path.resolve()
+        self.window.save_settings(
+            last_pack="" if opened == built_in_pack().resolve() else str(opened),
+            language=session.pack.language,
+        )
+
+    def _first_page_seen(self, age_ms: float) -> None:
+        if self._picture is None:
+            self.attach()
+            return
+        self.window.grab().save(str(self._picture))
+        sys.stdout.write(f"{age_ms:.0f}\n")
+        sys.stdout.flush()
+        self._application.exit(0)

@@ -1,0 +1,159 @@
+"""The look of standard widgets, made from a theme's tokens.
+
+Widgets say what they are by the dynamic property ``look`` (``primary``, ``link``, ``card`` …), never by a colour.
+"""
+
+from string import Template
+
+from PySide6.QtGui import QColor, QPalette
+
+from briefing.ui.fonts import Families
+from briefing.ui.theme import Theme
+
+_SHEET = Template("""
+* { font-family: $interface; font-size: 14px; }
+QMainWindow, QDialog { background: $surface; }
+QToolTip { background: $card; color: $text; border: 1px solid $line; padding: 4px 6px; font-size: 13px; }
+
+QFrame[look="bar"] { background: $surface; border: 0; border-bottom: 1px solid $line; }
+QFrame[look="foot"] { background: $surface; border: 0; border-top: 1px solid $line; }
+QFrame[look="side"], QScrollArea[look="side"], QWidget[look="side"] { background: $surface; border: 0; }
+QFrame[look="page"] { background: $page; border: 0; }
+QFrame[look="card"], QFrame[look="popup"] { background: $card; border: 1px solid $line; border-radius: 8px; }
+QFrame[look="card"]:focus { border: 1px solid $accent; }
+QFrame[look="marking"] { background: $danger; border: 0; }
+QFrame[look="marking"] QLabel { color: $page; font-size: 12px; font-weight: 600; }
+QFrame[look="notice"] { background: $selected; border: 0; border-bottom: 1px solid $line; }
+QFrame[look="notice"][tone="problem"] { border-left: 4px solid $danger; }
+QFrame[look="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
+
+QLabel { color: $text; background: transparent; }
+QLabel[look="muted"] { color: $muted; }
+QLabel[look="small"] { color: $muted; font-size: 13px; }
+QLabel[look="status"] { color: $muted; font-size: 12px; }
+QLabel[look="problem"] { color: $danger; font-size: 12px; font-weight: 600; }
+QLabel[look="name"] { font-weight: 600; }
+QLabel[look="title"] { font-size: 18px; font-weight: 600; }
+QLabel[look="group"] { color: $muted; font-size: 13px; font-weight: 600; }
+QLabel[look="words"] { font-family: $reading; font-size: 15px; }
+QLabel[look="chip"] { color: $muted; background: $chip; border-radius: 4px; padding: 1px 7px; font-size: 12px; }
+QLabel[look="key"] { color: $muted; background: $card; border: 1px solid $line; border-radius: 4px; padding: 0 5px;
+  font-size: 12px; }
+
+QLineEdit, QPlainTextEdit { background: $card; color: $text; border: 1px solid $line;
+  border-radius: 6px; padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+
+QPushButton { background: $card; color: $text; border: 1px solid $line; border-radius: 6px; padding: 5px 12px; }
+QPushButton:hover { background: $chip; }
+QPushButton:pressed { background: $selected; }
+QPushButton:disabled { color: $muted; }
+QPushButton:focus { border: 1px solid $accent; }
+QPushButton[look="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
+QPushButton[look="primary"]:hover { background: $accent_hover; }
+QPushButton[look="primary"]:focus { border: 2px solid $text; padding: 4px 11px; }
+QPushButton[look="primary"]:disabled { background: $chip; color: $muted; border-color: $chip; }
+QPushButton[look="link"] { background: transparent; color: $accent; border: 1px solid transparent; border-radius: 4px;
+  padding: 0; font-size: 13px; text-align: left; }
+QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:focus { border: 1px solid $accent; }
+QPushButton[look="crumb"] { background: transparent; color: $muted; border: 1px solid transparent; border-radius: 4px;
+  padding: 2px 3px; }
+QPushButton[look="crumb"]:hover { background: $chip; color: $text; }
+QPushButton[look="crumb"]:focus { border: 1px solid $accent; }
+QPushButton[look="crumb"][here="true"] { color: $text; font-weight: 600; }
+QPushButton[look="quiet"] { background: transparent; border: 1px solid transparent; color: $muted; padding: 3px 8px;
+  font-size: 13px; }
+QPushButton[look="quiet"]:hover { background: $chip; color: $text; }
+QPushButton[look="quiet"]:focus { border: 1px solid $accent; }
+QPushButton[look="question"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0;
+  text-align: left; font-weight: 600; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; }
+QToolButton:hover { background: $chip; }
+QToolButton:focus { border: 1px solid $accent; }
+QToolButton:checked { background: $selected; }
+QToolButton::menu-indicator { image: none; }
+
+QFrame[look="segments"] { background: $card; border: 1px solid $line; border-radius: 6px; }
+QFrame[look="segments"] QPushButton { background: transparent; border: 0; border-radius: 0; color: $muted;
+  padding: 4px 11px; }
+QFrame[look="segments"] QPushButton:hover { color: $text; }
+QFrame[look="segments"] QPushButton:checked { background: $selected; color: $accent; font-weight: 600; }
+QFrame[look="segments"] QPushButton:focus { text-decoration: underline; }
+
+QFrame[look="tabs"] { background: $surface; border: 0; border-bottom: 1px solid $line; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: $muted; border: 0; border-bottom: 2px solid transparent;
+  padding: 12px 10px 11px 10px; margin: 0; font-weight: 500; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; font-weight: 600; }
+QTabBar::tab:focus { color: $accent; }
+
+QMenu { background: $card; color: $text; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $selected; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
+
+QTreeView, QListView { background: transparent; border: 0; outline: 0; color: $text; }
+QProgressBar { background: $chip; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QSplitter::handle { background: $line; }
+QScrollBar:vertical { background: transparent; width: 9px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $thumb; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def stylesheet(theme: Theme, families: Families) -> str:
+    """The style sheet of the whole window in ``theme``, set in ``families``."""
+    tokens = {name: getattr(theme, name) for name in theme.__slots__ if isinstance(getattr(theme, name), str)}
+    return _SHEET.substitute(
+        tokens,
+        interface=_listed(families.interface),
+        reading=_listed(families.reading),
+        accent_hover=_mixed(theme.accent, theme.text, 0.15),
+        thumb=_mixed(theme.line, theme.muted, 0.12),
+    )
+
+
+def palette(theme: Theme) -> QPalette:
+    """The palette for what a style sheet does not reach: item views, placeholders, the caret."""
+    made = QPalette()
+    roles = QPalette.ColorRole
+    for role, colour in (
+        (roles.Window, theme.surface),
+        (roles.WindowText, theme.text),
+        (roles.Base, theme.page),
+        (roles.AlternateBase, theme.surface),
+        (roles.Text, theme.text),
+        (roles.Button, theme.card),
+        (roles.ButtonText, theme.text),
+        (roles.ToolTipBase, theme.card),
+        (roles.ToolTipText, theme.text),
+        (roles.Highlight, theme.accent),
+        (roles.HighlightedText, theme.on_accent),
+        (roles.Link, theme.accent),
+        (roles.PlaceholderText, theme.muted),
+        (roles.Mid, theme.line),
+    ):
+        made.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
+    return made
+
+
+def _listed(families: tuple[str, ...]) -> str:
+    return ", ".join(f'"{family}"' for family in families)
+
+
+def _mixed(first: str, second: str, share: float) -> str:
+    one, two = QColor(first), QColor(second)
+    parts = ((one.red(), two.red()), (one.green(), two.green()), (one.blue(), two.blue()))
+    return QColor(*(round(a + (b - a) * share) for a, b in parts)).name()
