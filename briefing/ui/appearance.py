@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from briefing.document.ids import ENGLISH, SIMPLIFIED
-from briefing.ui.fonts import Families, Fonts
+from briefing.document.ids import ENGLISH, SIMPLIFIED, TRADITIONAL
+from briefing.ui.fonts import Fonts
 from briefing.ui.icons import Icons
 from briefing.ui.stylesheet import palette, stylesheet
 from briefing.ui.theme import DARK, LIGHT, THEMES, Theme
@@ -43,17 +43,17 @@ class Appearance(QObject):
         self._choice = choice
         self._theme = next((theme for theme in THEMES if theme.name == choice), self._of_desktop())
         self._application.setPalette(palette(self._theme))
-        self._application.setStyleSheet(stylesheet(self._theme, self._families()))
+        self._application.setStyleSheet(stylesheet(self._theme, self._interface(), self._fonts.families(ENGLISH).reading))
         self.theme_changed.emit()
 
     def icon(self, name: str, colour: str = "", size: int = 18) -> QIcon:
         """An icon in ``colour``, or in the muted text colour."""
         return self._icons.icon(name, colour or self._theme.muted, size)
 
-    def _families(self) -> Families:
-        # The names of the languages are written in their own scripts.
-        self._fonts.interface(SIMPLIFIED)
-        return self._fonts.families(ENGLISH, "繁")
+    def _interface(self) -> tuple[str, ...]:
+        # The names of the languages, and of terms in them, are written in their own scripts.
+        names = (name for language in (TRADITIONAL, SIMPLIFIED) for name in self._fonts.interface(language)[:2])
+        return tuple(dict.fromkeys(names))
 
     def _of_desktop(self) -> Theme:
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark

@@ -7,7 +7,6 @@ from string import Template
 
 from PySide6.QtGui import QColor, QPalette
 
-from briefing.ui.fonts import Families
 from briefing.ui.theme import Theme
 
 _SHEET = Template("""
@@ -111,13 +110,14 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
 
-def stylesheet(theme: Theme, families: Families) -> str:
-    """The style sheet of the whole window in ``theme``, set in ``families``."""
+def stylesheet(theme: Theme, interface: tuple[str, ...], reading: tuple[str, ...]) -> str:
+    """The style sheet of the whole window in ``theme``; font families in the order to be tried, ``reading`` for words
+    of the briefing itself."""
     tokens = {name: getattr(theme, name) for name in theme.__slots__ if isinstance(getattr(theme, name), str)}
     return _SHEET.substitute(
         tokens,
-        interface=_listed(families.interface),
-        reading=_listed(families.reading),
+        interface=_listed(interface),
+        reading=_listed(reading),
         accent_hover=_mixed(theme.accent, theme.text, 0.15),
         thumb=_mixed(theme.line, theme.muted, 0.12),
     )

@@ -22,6 +22,7 @@ from briefing.ui.export.choice import ExportChoice, Scope, file_name, free_path
 from briefing.ui.pieces import button, label
 
 _WIDTH = 560
+_FIELD_HEIGHT = 29
 
 
 class ExportDialog(QDialog):
@@ -47,6 +48,7 @@ class ExportDialog(QDialog):
         self.prepared_by = self._line(self.tr("Prepared by"), last.prepared_by)
         self.date = QDateEdit(QDate.fromString(last.date, Qt.DateFormat.ISODate))
         self.date.setCalendarPopup(True)
+        self.date.setMinimumHeight(_FIELD_HEIGHT)
         self.date.setDisplayFormat("yyyy-MM-dd")
         self.date.setAccessibleName(self.tr("Date"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -151,6 +153,7 @@ class ExportDialog(QDialog):
 
     def _choices(self, name: str, choices: tuple[tuple[object, str], ...], current: object) -> QComboBox:
         made = QComboBox()
+        made.setMinimumHeight(_FIELD_HEIGHT)
         made.setAccessibleName(name)
         for value, text in choices:
             made.addItem(text, value)
