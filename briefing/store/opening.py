@@ -7,10 +7,17 @@ from datetime import datetime
 from pathlib import Path
 
 from briefing.errors import StoreError, StoreUnwritableError, reason
-from briefing.store.database import connect, connect_in_memory, connect_read_only, is_sound, make_durable
-from briefing.store.failures import means_damage, told_plainly, unwritable
-from briefing.store.migrations import migrate, refuse_newer
-from briefing.store.rescue import carry_over, set_aside
+from briefing.store.database import (
+    connect,
+    connect_in_memory,
+    connect_read_only,
+    has_tables,
+    is_sound,
+    make_durable,
+)
+from briefing.store.failures import means_damage, told_plainly
+from briefing.store.migrations import STEPS, migrate, refuse_newer, version
+from briefing.store.rescue import carry_over, has_all_columns, set_aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +36,9 @@ def open_file(path: Path) -> Opened:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists() and _new_file(path).exists():
+            # A repair ended between its two renamings.
+            _new_file(path).replace(path)
         with told_plainly(path):
             db = _sound(path)
             return Opened(db) if db is not None else _repaired(path)
@@ -68,7 +78,7 @@ def _sound(path: Path) -> sqlite3.Connection | None:
     try:
         # Before anything is written: a newer program's file is left as it is.
         refuse_newer(db, path)
-        if is_sound(db):
+        if _hangs_together(db):
             make_durable(db)
             migrate(db, backup_of=path)
             _try_writing(db)
@@ -85,6 +95,22 @@ def _sound(path: Path) -> sqlite3.Connection | None:
     return None
 
 
+def _hangs_together(db: sqlite3.Connection) -> bool:
+    try:
+        if not is_sound(db):
+            return False
+        if version(db) < 1:
+            return version(db) == 0 and not has_tables(db)
+        return version(db) < len(STEPS) or has_all_columns(db)
+    except UnicodeDecodeError:
+        return False
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
+            # What a broken header or table description gives.
+            return False
+        raise
+
+
 def _try_writing(db: sqlite3.Connection) -> None:
     # A read-only file opens without a word; better told at the start than after the first note.
     try:
@@ -96,22 +122,22 @@ def _try_writing(db: sqlite3.Connection) -> None:
 
 
 def _repaired(path: Path) -> Opened:
-    aside = set_aside(path, datetime.now().astimezone())
-    db = connect(path)
-    try:
-        make_durable(db)
+    # The new file takes the old one's place only when it is complete, so that a full disk leaves all as it was.
+    new = _new_file(path)
+    new.unlink(missing_ok=True)
+    with closing(connect(new)) as db:
         migrate(db)
-        try:
-            carried = carry_over(aside, db)
-        except sqlite3.Error as error:
-            if unwritable(error, path) is None or not means_damage(error):
-                raise
-            carried = 0
-    except sqlite3.Error:
-        db.close()
-        raise
+        carried = carry_over(path, db)
+    aside = set_aside(path, datetime.now().astimezone())
+    new.replace(path)
+    db = connect(path)
+    make_durable(db)
     notes = "1 note was" if carried == 1 else f"{carried} notes were"
     return Opened(
         db,
         notice=f"The notes file was damaged: {notes} carried over into a new one, the damaged one is kept as {aside}.",
     )
+
+
+def _new_file(path: Path) -> Path:
+    return path.with_stem(f"{path.stem}-repaired")

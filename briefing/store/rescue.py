@@ -7,17 +7,34 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from briefing.store.database import transaction
-from briefing.store.rows import ANNOTATION_COLUMNS, TEXT_COLUMNS, annotation_of, put_statement
+from briefing.store.database import connect, transaction
+from briefing.store.rows import (
+    ANNOTATION_COLUMNS,
+    PLACE_COLUMNS,
+    STATE_COLUMNS,
+    TEXT_COLUMNS,
+    Row,
+    put_statement,
+    quoted,
+)
 
 TABLES = {
     "annotations": ANNOTATION_COLUMNS,
     "texts": TEXT_COLUMNS,
-    "states": ("pack", "section", "state"),
-    "places": ("pack", "section", "offset", "section_digest", "block"),
+    "states": STATE_COLUMNS,
+    "places": PLACE_COLUMNS,
 }
+BROKEN = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What reading a damaged file raises; the second where the name of a column is damaged."""
 # Each row in a gap is asked for by its number, which must come to an end when the numbers are damaged too.
 _LONGEST_GAP = 200_000
+
+
+def has_all_columns(db: sqlite3.Connection) -> bool:
+    """Whether every table is there as this version of the program made it; raises ``OperationalError`` if not."""
+    for table, columns in TABLES.items():
+        db.execute(f"SELECT {quoted(columns)} FROM {table} LIMIT 0")
+    return True
 
 
 def set_aside(path: Path, now: datetime) -> Path:
@@ -37,54 +54,65 @@ def set_aside(path: Path, now: datetime) -> Path:
 
 
 def carry_over(damaged: Path, db: sqlite3.Connection) -> int:
-    """Write every row of ``damaged`` that can be read and makes sense into ``db``; returns the number of live notes."""
-    with closing(sqlite3.connect(damaged, isolation_level=None)) as source, transaction(db):
-        source.row_factory = sqlite3.Row
+    """Write every row of ``damaged`` that can be read into ``db``; returns the number of live notes."""
+    with closing(connect(damaged)) as source, transaction(db):
         source.text_factory = lambda raw: raw.decode(errors="replace")
         for table, columns in TABLES.items():
-            statement = put_statement(table, columns)
-            for row in _readable(source, table):
-                if _makes_sense(table, row):
-                    db.execute(statement, tuple(row[column] for column in columns))
+            there = _columns_there(source, table)
+            readable = tuple(column for column in columns if column in there)
+            for row in _readable(source, f"SELECT rowid, {quoted(readable)} FROM {table} NOT INDEXED"):
+                _put(db, table, dict(zip(readable, row[1:], strict=True)))
     return int(db.execute("SELECT count(*) FROM annotations WHERE NOT deleted").fetchone()[0])
 
 
-def _makes_sense(table: str, row: sqlite3.Row) -> bool:
+def _columns_there(db: sqlite3.Connection, table: str) -> frozenset[str]:
+    # An older file lacks columns that later steps add, with a default.
     try:
-        if table == "annotations":
-            annotation_of(row)
-        if table == "texts":
-            return bool(hashlib.sha256(row["text"].encode()).hexdigest() == row["digest"])
-    except (ValueError, TypeError, AttributeError, IndexError):
-        return False
-    return all(row[column] is not None or column == "block" or table == "annotations" for column in TABLES[table])
+        return frozenset(name for _, name, *_ in db.execute(f"PRAGMA table_info({table})"))
+    except BROKEN:
+        return frozenset()
 
 
-def _readable(db: sqlite3.Connection, table: str) -> Iterator[sqlite3.Row]:
+def _put(db: sqlite3.Connection, table: str, values: dict[str, object]) -> None:
+    if table == "texts" and not _is_whole(values):
+        return
+    try:
+        db.execute(put_statement(table, tuple(values)), tuple(values.values()))
+    except (sqlite3.IntegrityError, sqlite3.DataError):
+        # A number where text belongs, or nothing at all: no part of a note.
+        return
+
+
+def _is_whole(kept: dict[str, object]) -> bool:
+    text = kept.get("text")
+    return isinstance(text, str) and hashlib.sha256(text.encode()).hexdigest() == kept.get("digest")
+
+
+def _readable(db: sqlite3.Connection, select: str) -> Iterator[Row]:
     """The rows that can be read: forwards to the first broken page, backwards to the last, and one by one between."""
     first, last = 0, 0
     try:
-        for row in db.execute(f"SELECT rowid AS number, * FROM {table} NOT INDEXED ORDER BY rowid"):
-            first = row["number"]
+        for row in db.execute(f"{select} ORDER BY rowid"):
+            first = row[0]
             yield row
-    except sqlite3.DatabaseError:
+    except BROKEN:
         pass
     else:
         return
     try:
-        for row in db.execute(f"SELECT rowid AS number, * FROM {table} NOT INDEXED ORDER BY rowid DESC"):
-            if row["number"] <= first:
+        for row in db.execute(f"{select} ORDER BY rowid DESC"):
+            if row[0] <= first:
                 return
-            last = row["number"]
+            last = row[0]
             yield row
-    except sqlite3.DatabaseError:
+    except BROKEN:
         pass
     for number in range(first + 1, min(last, first + _LONGEST_GAP)):
-        yield from _one(db, table, number)
+        yield from _one(db, select, number)
 
 
-def _one(db: sqlite3.Connection, table: str, number: int) -> Iterator[sqlite3.Row]:
+def _one(db: sqlite3.Connection, select: str, number: int) -> Iterator[Row]:
     try:
-        yield from db.execute(f"SELECT rowid AS number, * FROM {table} NOT INDEXED WHERE rowid = ?", (number,))
-    except sqlite3.DatabaseError:
+        yield from db.execute(f"{select} WHERE rowid = ?", (number,))
+    except BROKEN:
         return

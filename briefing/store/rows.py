@@ -1,8 +1,10 @@
 """Annotations and kept texts as rows of the database, and back."""
 
 import json
-import sqlite3
+from enum import Enum
+from typing import Any, TypeVar
 
+from briefing.annotation.instants import instant
 from briefing.annotation.model import Annotation, AnnotationId, Kind, Privacy, Selector, Status, Target
 from briefing.document.ids import BlockId, Language, PackId, SectionId
 from briefing.store.texts import KeptText
@@ -13,13 +15,25 @@ ANNOTATION_COLUMNS = (
     "kind", "body", "tags", "status", "privacy", "creator", "created", "modified", "deleted", "extra",
 )  # fmt: skip
 TEXT_COLUMNS = ("digest", "pack", "edition", "language", "section", "text", "leaves")
+STATE_COLUMNS = ("pack", "section", "state")
+PLACE_COLUMNS = ("pack", "section", "offset", "section_digest", "block")
+
+_BEFORE_ALL = "1970-01-01T00:00:00Z"
 
 Value = str | int | None
+Row = tuple[Any, ...]
+Choice = TypeVar("Choice", bound=Enum)
+
+
+def quoted(columns: tuple[str, ...]) -> str:
+    """``columns`` as a list in a statement."""
+    # Not in double quotes, in which SQLite takes the name of a missing column for a text.
+    return ", ".join(f"[{column}]" for column in columns)
 
 
 def put_statement(table: str, columns: tuple[str, ...]) -> str:
     """The statement that writes one row of ``table``, over the row with the same key if there is one."""
-    names = ", ".join(f'"{column}"' for column in columns)
+    names = quoted(columns)
     return f"INSERT OR REPLACE INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
 
 
@@ -51,35 +65,60 @@ def annotation_row(annotation: Annotation) -> tuple[Value, ...]:
     )
 
 
-def annotation_of(row: sqlite3.Row) -> Annotation:
-    """The annotation in ``row``; ``ValueError`` or ``TypeError`` when it holds none, as after damage."""
-    selector = None
-    if row["start"] is not None:
-        block = None if row["block"] is None else BlockId(row["block"])
-        selector = Selector(row["start"], row["end"], row["exact"], row["prefix"], row["suffix"], block)
-    target = Target(
-        pack=PackId(row["pack"]),
-        edition=row["edition"],
-        pack_digest=row["pack_digest"],
-        language=Language(row["language"]),
-        section=None if row["section"] is None else SectionId(row["section"]),
-        section_digest=row["section_digest"],
-        selector=selector,
-    )
+def annotation_of(row: Row) -> Annotation:
+    """The annotation in ``row``, whose values stand in the order of ``ANNOTATION_COLUMNS``.
+
+    A value that damage has made senseless counts as the usual one: the words matter.
+    """
+    name, *about, kind, body, tags, status, privacy, creator, created, modified, deleted, extra = row
     return Annotation(
-        id=AnnotationId(row["id"]),
-        target=target,
-        kind=Kind(row["kind"]),
-        body=row["body"],
-        creator=row["creator"],
-        created=row["created"],
-        modified=row["modified"],
-        tags=tuple(json.loads(row["tags"])),
-        status=Status(row["status"]),
-        privacy=Privacy(row["privacy"]),
-        deleted=bool(row["deleted"]),
-        extra=row["extra"],
+        id=AnnotationId(name),
+        target=_target_of(about),
+        kind=member(Kind, kind, Kind.KEY),
+        body=body,
+        creator=creator,
+        created=_instant_of(created),
+        modified=_instant_of(modified),
+        tags=_tags_of(tags),
+        status=member(Status, status, Status.OPEN),
+        # Nobody else may see what was perhaps private.
+        privacy=member(Privacy, privacy, Privacy.PRIVATE),
+        deleted=bool(deleted),
+        extra=extra,
     )
+
+
+def _target_of(values: list[Any]) -> Target:
+    pack, edition, pack_digest, language, section, section_digest, *words = values
+    selector = Selector(*words) if None not in words[:-1] else None
+    named = None if section is None else SectionId(section)
+    return Target(PackId(pack), edition, pack_digest, Language(language), named, section_digest, selector)
+
+
+def _instant_of(text: str) -> str:
+    try:
+        instant(text)
+    except ValueError:
+        return _BEFORE_ALL
+    return text
+
+
+def member(choices: type[Choice], value: str, usual: Choice) -> Choice:
+    """The one of ``choices`` with that value, or the usual one."""
+    try:
+        return choices(value)
+    except ValueError:
+        return usual
+
+
+def _tags_of(text: str) -> tuple[str, ...]:
+    if text == "[]":
+        return ()
+    try:
+        tags = json.loads(text)
+    except ValueError:
+        return ()
+    return tuple(tag for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else ()
 
 
 def text_row(kept: KeptText) -> tuple[Value, ...]:
@@ -88,14 +127,8 @@ def text_row(kept: KeptText) -> tuple[Value, ...]:
     return (kept.digest, kept.pack, kept.edition, kept.language, kept.section, kept.text, leaves)
 
 
-def text_of(row: sqlite3.Row) -> KeptText:
-    """The kept text in ``row``."""
-    return KeptText(
-        digest=row["digest"],
-        pack=PackId(row["pack"]),
-        edition=row["edition"],
-        language=Language(row["language"]),
-        section=SectionId(row["section"]),
-        text=row["text"],
-        leaves=tuple((BlockId(block), start) for block, start in json.loads(row["leaves"])),
-    )
+def text_of(row: Row) -> KeptText:
+    """The kept text in ``row``, whose values stand in the order of ``TEXT_COLUMNS``."""
+    digest, pack, edition, language, section, text, leaves = row
+    starts = tuple((BlockId(block), start) for block, start in json.loads(leaves))
+    return KeptText(digest, PackId(pack), edition, Language(language), SectionId(section), text, starts)

@@ -15,10 +15,11 @@ from briefing.store.opening import Opened
 from briefing.store.reading import Place, SectionState
 from briefing.store.texts import KeptText
 
+_ANNOTATIONS = f"SELECT {rows.quoted(rows.ANNOTATION_COLUMNS)} FROM annotations"
 _PUT_ANNOTATION = rows.put_statement("annotations", rows.ANNOTATION_COLUMNS)
 _PUT_TEXT = rows.put_statement("texts", rows.TEXT_COLUMNS)
-_PUT_STATE = rows.put_statement("states", ("pack", "section", "state"))
-_PUT_PLACE = rows.put_statement("places", ("pack", "section", "offset", "section_digest", "block"))
+_PUT_STATE = rows.put_statement("states", rows.STATE_COLUMNS)
+_PUT_PLACE = rows.put_statement("places", rows.PLACE_COLUMNS)
 
 
 class Store:
@@ -77,16 +78,16 @@ class Store:
 
     def changed_elsewhere(self) -> int:
         """A number that changes when another window has written to the file."""
-        return int(self._row("PRAGMA data_version", ())[0])
+        return int(self._rows("PRAGMA data_version", ())[0][0])
 
     def annotations(self, pack: PackId) -> tuple[Annotation, ...]:
         """All annotations on any edition of ``pack``, the deleted ones too, oldest first."""
-        found = self._rows("SELECT * FROM annotations WHERE pack = ? ORDER BY created, id", (pack,))
+        found = self._rows(f"{_ANNOTATIONS} WHERE pack = ? ORDER BY created, id", (pack,))
         return tuple(rows.annotation_of(row) for row in found)
 
     def annotation(self, annotation: AnnotationId) -> Annotation | None:
         """The annotation with that id, also when it is deleted."""
-        found = self._rows("SELECT * FROM annotations WHERE id = ?", (annotation,))
+        found = self._rows(f"{_ANNOTATIONS} WHERE id = ?", (annotation,))
         return rows.annotation_of(found[0]) if found else None
 
     def put(self, annotations: Iterable[Annotation], texts: Iterable[KeptText] = ()) -> None:
@@ -102,13 +103,13 @@ class Store:
 
     def kept_text(self, digest: str) -> KeptText | None:
         """The text of a section whose digest is ``digest``, if it was ever annotated."""
-        found = self._rows("SELECT * FROM texts WHERE digest = ?", (digest,))
+        found = self._rows(f"SELECT {rows.quoted(rows.TEXT_COLUMNS)} FROM texts WHERE digest = ?", (digest,))
         return rows.text_of(found[0]) if found else None
 
     def states(self, pack: PackId) -> dict[SectionId, SectionState]:
         """The state of each section that was opened or marked."""
         found = self._rows("SELECT section, state FROM states WHERE pack = ?", (pack,))
-        return {SectionId(row["section"]): SectionState(row["state"]) for row in found}
+        return {SectionId(section): rows.member(SectionState, state, SectionState.UNREAD) for section, state in found}
 
     def put_state(self, pack: PackId, section: SectionId, state: SectionState) -> None:
         """Save the state of a section."""
@@ -117,21 +118,31 @@ class Store:
 
     def place(self, pack: PackId) -> Place | None:
         """Where the reader last was in any edition of ``pack``."""
-        found = self._rows("SELECT * FROM places WHERE pack = ?", (pack,))
+        found = self._rows("SELECT section, offset, section_digest, block FROM places WHERE pack = ?", (pack,))
         if not found:
             return None
-        row = found[0]
-        block = None if row["block"] is None else BlockId(row["block"])
-        return Place(SectionId(row["section"]), row["offset"], row["section_digest"], block)
+        section, offset, section_digest, block = found[0]
+        return Place(SectionId(section), offset, section_digest, None if block is None else BlockId(block))
 
     def put_place(self, pack: PackId, place: Place) -> None:
         """Save where the reader is."""
         with self.transaction():
             self._opened.db.execute(_PUT_PLACE, (pack, place.section, place.offset, place.section_digest, place.block))
 
-    def _rows(self, statement: str, values: tuple[rows.Value, ...]) -> list[sqlite3.Row]:
+    def _rows(self, statement: str, values: tuple[rows.Value, ...]) -> list[rows.Row]:
         with told_plainly(self.path):
-            return self._opened.db.execute(statement, values).fetchall()
+            try:
+                return self._opened.db.execute(statement, values).fetchall()
+            except sqlite3.OperationalError as error:
+                if "UTF-8" not in str(error):
+                    raise
+                return self._damaged_rows(statement, values)
 
-    def _row(self, statement: str, values: tuple[rows.Value, ...]) -> sqlite3.Row:
-        return self._rows(statement, values)[0]
+    def _damaged_rows(self, statement: str, values: tuple[rows.Value, ...]) -> list[rows.Row]:
+        # Single broken characters, which no check of the file's structure finds, should not hide all notes.
+        db = self._opened.db
+        db.text_factory = lambda raw: raw.decode(errors="replace")
+        try:
+            return db.execute(statement, values).fetchall()
+        finally:
+            db.text_factory = str

@@ -1,8 +1,13 @@
 import pytest
+from hypothesis import settings
 
 from briefing.annotation.model import Annotation, AnnotationId, Kind, Target
 from briefing.annotation.selectors import describe
 from tests.unit.builders import pack
+
+# A busy machine is no reason to fail.
+settings.register_profile("unit", deadline=None)
+settings.load_profile("unit")
 
 
 @pytest.fixture

@@ -71,9 +71,13 @@ def test_removed_annotations_leave_no_trace(store: Store, note: Annotation):
 
 
 def test_a_transaction_that_fails_saves_nothing(store: Store, note: Annotation):
-    with pytest.raises(RuntimeError), store.transaction():
-        store.put((note,))
-        raise RuntimeError
+    def put_and_fail() -> None:
+        with store.transaction():
+            store.put((note,))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        put_and_fail()
     assert store.annotation(note.id) is None
 
 
