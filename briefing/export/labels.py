@@ -43,6 +43,7 @@ class Labels:
     quote_kinds: dict[QuoteKind, str]
     provenance: str
     separator: str
+    between: str
     quote_marks: tuple[str, str]
     untranslated: str
 
@@ -96,6 +97,7 @@ _ENGLISH = Labels(
     quote_kinds={QuoteKind.VERBATIM: "", QuoteKind.REPORTED: "reported"},
     provenance="Made from “{title}”, edition {edition}, dated {date}. Contents digest sha256 {digest}.",
     separator=": ",
+    between=", ",
     quote_marks=("“", "”"),
     untranslated="This section has not been translated; it is printed in the language it was written in.",
 )
@@ -149,6 +151,7 @@ _TRADITIONAL = Labels(
     quote_kinds={QuoteKind.VERBATIM: "", QuoteKind.REPORTED: "轉述"},
     provenance="本文件根據《{title}》{edition} 版（{date}）編製。內容摘要值：sha256 {digest}。",
     separator="：",
+    between="、",
     quote_marks=("「", "」"),
     untranslated="本節尚未翻譯，現以原文刊印。",
 )
@@ -202,6 +205,7 @@ _SIMPLIFIED = Labels(
     quote_kinds={QuoteKind.VERBATIM: "", QuoteKind.REPORTED: "转述"},
     provenance="本文件根据《{title}》{edition} 版（{date}）编制。内容摘要值：sha256 {digest}。",
     separator="：",
+    between="、",
     quote_marks=("“", "”"),
     untranslated="本节尚未翻译，现按原文刊印。",
 )

@@ -109,13 +109,21 @@ class Book:
             else:
                 entries.append(Entry(pillar.title, children[0].key, pillar.letter, PILLARS[pillar.colour], children))
         if plan.quotes:
-            entries.append(Entry(labels.quotes, "chapter:quotes"))
+            entries.append(Entry(labels.quotes, "chapter:quotes", bookmarks=self._quote_entries()))
         if plan.faqs:
-            entries.append(Entry(labels.questions, "chapter:questions"))
+            questions = tuple(Entry(faq.question, f"faq:{faq.id}") for faq in plan.faqs)
+            entries.append(Entry(labels.questions, "chapter:questions", bookmarks=questions))
         if self._has_notes_chapter():
             entries.append(Entry(labels.notes, "chapter:notes", children=self._kind_entries(), inline=True))
         entries += [_section_entry(section) for section in plan.reference]
         return tuple(entries)
+
+    def _quote_entries(self) -> tuple[Entry, ...]:
+        between = "，" if self._press.looks.chinese else ", "
+        return tuple(
+            Entry(between.join(filter(None, [quote.speaker, quote.role])), f"quote:{quote.id}")
+            for quote in self._press.plan.quotes
+        )
 
     def _kind_entries(self) -> tuple[Entry, ...]:
         press = self._press
@@ -139,4 +147,4 @@ def _section_entry(section: Section) -> Entry:
 
 def _bookmark(entry: Entry) -> OutlineEntry:
     title = " · ".join(filter(None, [entry.letter, entry.title]))
-    return OutlineEntry(title, entry.key, [_bookmark(child) for child in entry.children])
+    return OutlineEntry(title, entry.key, [_bookmark(child) for child in (*entry.children, *entry.bookmarks)])

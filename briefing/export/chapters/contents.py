@@ -21,7 +21,7 @@ _TIGHTEST = 0.78
 class Entry:
     """A line of the contents: ``children`` are one level below, on one line when they are ``inline``.
 
-    A pillar has its colour and ``letter``.
+    A pillar has its colour and ``letter``. ``bookmarks`` are further entries of the outline alone.
     """
 
     title: str
@@ -30,6 +30,7 @@ class Entry:
     colour: str = TEXT
     children: "tuple[Entry, ...]" = ()
     inline: bool = False
+    bookmarks: "tuple[Entry, ...]" = ()
 
 
 def contents_story(press: Press, entries: tuple[Entry, ...], parent: Element) -> Stack:

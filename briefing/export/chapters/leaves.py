@@ -79,15 +79,16 @@ class Leaves:
             return []
         element = Element("P", parent)
         strong, quiet = self.looks.chip(look, strong=True), self.looks.chip(look)
-        spans = [Span("\u2002", quiet, element, glued=True)]
+        spans = [Span("\u00a0 ", quiet, element, glued=True, whole=True)]
         ground = (Shade(CHIP),)
-        # A chip is not cut at a line's end; only a long list of bodies may be.
-        status, known = _unbroken(facts.status), _unbroken(self.as_known(facts))
-        words = [(status, strong), (known, quiet), (", ".join(map(_unbroken, facts.lead)), quiet)]
+        lead = self._press.labels_in(self._section.language).between.join(facts.lead)
+        words = [(facts.status, strong), (self.as_known(facts), quiet), (lead, quiet)]
         for position, (text, ink) in enumerate((text, ink) for text, ink in words if text):
             between = "\u00a0·\u00a0" if position else "\u00a0"
-            spans += [Span(between, quiet, element, ground), Span(text, ink, element, ground)]
-        return [*spans, Span("\u00a0", quiet, element, ground)]
+            # A chip is not cut at a line's end, and all of it moves to the next.
+            spans.append(Span(between, quiet, element, ground, glued=position > 0, whole=True))
+            spans.append(Span(text, ink, element, ground, glued=True, whole=True))
+        return [*spans, Span("\u00a0", quiet, element, ground, glued=True)]
 
     def as_known(self, facts: Facts) -> str:
         """When a state was last known, in words."""
@@ -204,10 +205,6 @@ class _LeafSetter:
         link = Element("Link", reference, inline=True)
         area = LinkArea(self._press.document, link, f"#{key}", str(number))
         return Span(str(number), self._leaves.looks.mark(self._look, ACCENT), link, (area,), glued=True)
-
-
-def _unbroken(text: str) -> str:
-    return text.replace(" ", "\u00a0")
 
 
 def footnote_number(section: Section, label: str) -> int:

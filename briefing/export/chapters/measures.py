@@ -40,6 +40,7 @@ def measures_table(blocks: "Blocks", block: ListBlock, parent: Element) -> list[
 
 def _row(blocks: "Blocks", item: ListItem, number: int, parent: Element) -> Row:
     press, looks = blocks.press, blocks.looks
+    labels = press.labels_in(blocks.section.language)
     cells = [Element("TD", parent, keep=True) for _ in range(4)]
     facts = _facts(item)
     first, *rest = item.blocks
@@ -47,7 +48,7 @@ def _row(blocks: "Blocks", item: ListItem, number: int, parent: Element) -> Row:
     if isinstance(first, Leaf):
         measure += blocks.paragraph(first, cells[1], looks.cell, chip=False)
     measure += blocks.boxes(rest if measure else item.blocks, cells[1], looks.cell)
-    lead = press.text(", ".join(facts.lead), looks.cell, Element("P", cells[2]))
+    lead = press.text(labels.between.join(facts.lead), looks.cell, Element("P", cells[2]))
     status: list[LaidOut] = [press.text(facts.status, looks.cell, Element("P", cells[3]))]
     if facts.as_known:
         status.append(press.text(blocks.leaves.as_known(facts), looks.cell_note, Element("P", cells[3])))

@@ -30,8 +30,6 @@ def _question(press: Press, faq: Faq, parent: Element) -> list[LaidOut]:
         press.text(faq.question, blocks.looks.question, Element(f"H{_LEVEL}", element)),
         *blocks.boxes(answer.blocks, element),
     ]
-    about = about_line(press, faq.sections, element)
-    if faq.as_known and about:
-        words = press.labels.as_known.format(date=written_date(faq.as_known, press.pack.language))
-        boxes.append(press.text(words[:1].upper() + words[1:], press.looks.small, Element("P", element)))
-    return [*boxes, *about]
+    known = written_date(faq.as_known, press.pack.language) if faq.as_known else ""
+    after = press.labels.as_known.format(date=known) if known else ""
+    return [*boxes, *about_line(press, faq.sections, element, after)]

@@ -56,11 +56,11 @@ def quotes_story(press: Press, parent: Element) -> Stack:
     return Stack(boxes)
 
 
-def about_line(press: Press, sections: tuple[SectionId, ...], parent: Element) -> list[LaidOut]:
-    """Links to the sections something is about."""
+def about_line(press: Press, sections: tuple[SectionId, ...], parent: Element, after: str = "") -> list[LaidOut]:
+    """Links to the sections something is about, and what there is to say after them."""
     found = [section for id_ in sections if (section := press.pack.section(id_)) is not None]
     if not found:
-        return []
+        return [press.text(after, press.looks.small, Element("P", parent))] if after else []
     setting = press.looks.small
     element = Element("P", parent)
     spans = press.spans(press.labels.about + press.labels.separator, setting.look, element)
@@ -70,4 +70,6 @@ def about_line(press: Press, sections: tuple[SectionId, ...], parent: Element) -
             spans += press.spans(" · ", setting.in_colour(MUTED).look, element)
         key = f"section:{section.id}"
         spans += press.linked(section.short_title, look if press.reaches(key) else setting.look, element, key)
+    if after:
+        spans += press.spans(f" — {after}", setting.look, element)
     return [press.block(spans, setting)]

@@ -6,6 +6,7 @@ left out for the same reason.
 """
 
 import hashlib
+import unicodedata
 from functools import lru_cache
 from pathlib import Path
 
@@ -47,7 +48,8 @@ class Face:
             return _HYPHEN
         if code in self._glyphs:
             return code
-        return _SPACE if is_invisible(char) or ord(BOX) not in self._glyphs else ord(BOX)
+        nothing_to_see = is_invisible(char) or char.isspace()
+        return _SPACE if nothing_to_see or ord(BOX) not in self._glyphs else ord(BOX)
 
     def char_width(self, char: str) -> float:
         """The advance of the glyph drawn for ``char``."""
@@ -78,11 +80,10 @@ class Face:
 
 
 def is_invisible(char: str) -> bool:
-    """Whether ``char`` has no look of its own: line feeds, joiners, variation selectors, marks of direction."""
-    return char in "\n\u034f\u061c\u180e\ufeff" or any(
-        first <= char <= last
-        for first, last in (("\u200b", "\u200f"), ("\u202a", "\u202e"), ("\u2060", "\u206f"), ("\ufe00", "\ufe0f"))
-    )
+    """Whether ``char`` has no look of its own: controls, joiners, marks of direction, variation selectors."""
+    if char.isascii():
+        return not char.isprintable()
+    return unicodedata.category(char) in {"Cc", "Cf"} or "\ufe00" <= char <= "\ufe0f" or char == "\u034f"
 
 
 class Subset(dict[str, str]):
@@ -155,7 +156,7 @@ class Subset(dict[str, str]):
 
 
 def _readable(char: str) -> str:
-    """What ``char`` reads back as: itself, unless PDF/A forbids that (private use and noncharacters; 6.2.11.7.3)."""
+    """What ``char`` reads back as: itself, unless PDF/A forbids that (private use and noncharacters; 6.2.11.7)."""
     code = ord(char)
-    private = 0xE000 <= code <= 0xF8FF or code >= 0xF0000 or code & 0xFFFE == 0xFFFE or code == 0xFEFF
-    return "\ufffd" if private else char
+    unassigned = unicodedata.category(char) in {"Co", "Cs"} or code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
+    return "\ufffd" if unassigned or char in "\0\ufeff" else char

@@ -51,14 +51,18 @@ class FontSet:
         self._folder = folder
         self._language = language
         self._faces: dict[str, Face] = {}
+        self._latin: dict[Cut, Face] = {}
         self._chosen: dict[tuple[str, Cut], Face] = {}
         self.missing: dict[str, None] = {}
         """Characters that no font has, in the order they were met."""
 
     def face(self, cut: Cut) -> Face:
         """The Latin face of ``cut``."""
-        prefix, styles = _LATIN[cut.family]
-        return self._open(f"{prefix}-{_style(cut, styles)}")
+        known = self._latin.get(cut)
+        if known is None:
+            prefix, styles = _LATIN[cut.family]
+            known = self._latin[cut] = self._open(f"{prefix}-{_style(cut, styles)}")
+        return known
 
     def split(self, text: str, cut: Cut) -> list[tuple[int, int, Face]]:
         """``text`` as stretches ``(start, end, face)`` of one face each."""
@@ -108,7 +112,7 @@ class FontSet:
         for face in self._chinese(cut):
             if face.has(char):
                 return face
-        if not is_invisible(char):
+        if not is_invisible(char) and not char.isspace():
             self.missing.setdefault(char)
         return next(face for face in (latin, *plain) if face.has(BOX))
 

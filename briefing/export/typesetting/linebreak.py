@@ -81,7 +81,7 @@ _TOGETHER = (
     | _pairs("t", "a")
     | _pairs("2", "2")
 )  # fmt: skip
-_TOKENS = re.compile(r"(a+|n+|.)(s*)", re.DOTALL)
+_TOKENS = re.compile(r"k|(a+|n+|.)(s*)", re.DOTALL)
 
 
 def line_breaks(text: str, glued: frozenset[int] = frozenset()) -> list[int]:

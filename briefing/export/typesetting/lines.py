@@ -74,6 +74,8 @@ def _stretches(spans: Sequence[Span], fonts: FontSet) -> tuple[list[tuple[int, i
     for span in spans:
         if span.glued:
             glued.add(offset)
+        if span.whole:
+            glued.update(range(offset + 1, offset + len(span.text)))
         for start, end, face in fonts.split(span.text, span.look.cut):
             stretches.append((offset + start, offset + end, span, face))
         offset += len(span.text)

@@ -32,13 +32,14 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Text of one look. A ``glued`` span never starts a line."""
+    """Text of one look. A ``glued`` span never starts a line, and no line ends inside a ``whole`` one."""
 
     text: str
     look: Look
     owner: Owner
     areas: tuple[Area, ...] = ()
     glued: bool = False
+    whole: bool = False
 
 
 class Align(Enum):

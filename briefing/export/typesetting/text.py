@@ -7,7 +7,7 @@ from briefing.export.tagging.fonts import SOFT_HYPHEN, Face
 from briefing.export.tagging.page import Box, Page
 from briefing.export.typesetting.boxes import LaidOut
 from briefing.export.typesetting.fonts import FontSet, is_chinese
-from briefing.export.typesetting.lines import Line, Piece, fill_lines, make_atoms
+from briefing.export.typesetting.lines import Atom, Line, Piece, fill_lines, make_atoms
 from briefing.export.typesetting.spans import Align, Area, BlockStyle, Span
 
 _FEWEST = 2
@@ -32,6 +32,7 @@ class TextBox:
         self._spans: Sequence[Span] = spans
         self._style = style
         self._fonts = fonts
+        self._atoms: list[Atom] | None = None
         self._lines: list[Line] | None = None
         self._size = max((span.look.size for span in spans), default=0.0)
         self.before = style.before
@@ -45,12 +46,18 @@ class TextBox:
     def lines(self, width: float) -> list[Line]:
         """The lines at ``width``, made when first asked for: a block is laid out at one width only."""
         if self._lines is None:
-            self._lines = fill_lines(make_atoms(self._spans, self._fonts), width, self._style.hyphenation)
+            self._lines = fill_lines(self._measured(), width, self._style.hyphenation)
+            self._atoms = None
         return self._lines
+
+    def _measured(self) -> list[Atom]:
+        if self._atoms is None:
+            self._atoms = make_atoms(self._spans, self._fonts)
+        return self._atoms
 
     def natural_widths(self) -> tuple[float, float]:
         """The width of its longest word, and of all of it in one line."""
-        atoms = make_atoms(self._spans, self._fonts)
+        atoms = self._measured()
         longest = max((atom.width for atom in atoms), default=0.0)
         return longest, max((line.width for line in fill_lines(atoms, 1e6)), default=0.0)
 
