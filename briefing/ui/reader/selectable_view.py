@@ -29,11 +29,12 @@ class SelectableView(SheetView):
 
     def __init__(self, fonts: Fonts, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(fonts, theme, parent)
-        self._bar = SelectionBar(theme, self.viewport())
+        self._bar = SelectionBar(theme, self)
         self._bar.kind_chosen.connect(self._highlight)
         self._bar.note_chosen.connect(self._ask_for_note)
         self._bar.copy_chosen.connect(self._ask_for_copy)
         self._bar.closed.connect(self._close_bar)
+        self._bar.left.connect(self._focus_text)
         # The bar follows once the keyboard rests, so that it does not flicker beside every word.
         self._bar_timer = QTimer(self, singleShot=True, interval=_BAR_AFTER_MS)
         self._bar_timer.timeout.connect(self._show_bar)
@@ -122,7 +123,7 @@ class SelectableView(SheetView):
     # The bar
 
     def _selection_moved(self) -> None:
-        self._bar.hide()
+        self._hide_bar()
         if self.textCursor().hasSelection() and not self._mouse_down:
             self._bar_timer.start()
         else:
@@ -130,18 +131,31 @@ class SelectableView(SheetView):
 
     def _show_bar(self) -> None:
         words = self._selected_area()
-        if words is not None:
-            self._bar.show_near(words, self.viewport().rect())
+        if words is None:
+            return
+        page = self.viewport().geometry()
+        if not self._bar.show_near(words.translated(page.topLeft()), page):
+            # The words fill the page: it makes room, so that the bar covers none of them.
+            self.setViewportMargins(0, 0, 0, self._bar.strip_height)
+            self._bar.show_in(QRect(0, self.viewport().geometry().bottom() + 1, self.width(), self._bar.strip_height))
+
+    def _hide_bar(self) -> None:
+        self._bar.hide()
+        if not self.viewportMargins().isNull():
+            self.setViewportMargins(0, 0, 0, 0)
 
     def _close_bar(self) -> None:
         self._bar_timer.stop()
-        if self._bar.isAncestorOf(self.focusWidget() or self):
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._bar.hide()
+        if self._bar.isAncestorOf(self.window().focusWidget()):
+            self._focus_text()
+        self._hide_bar()
+
+    def _focus_text(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow_words(self) -> None:
         if self._bar.isVisible():
-            self._bar.hide()
+            self._hide_bar()
             self._bar_timer.start()
 
     def _selected_area(self) -> QRect | None:
@@ -173,6 +187,8 @@ class SelectableView(SheetView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._mouse_down = False
         super().mouseReleaseEvent(event)
+        # Qt leaves clicks beside links to others, but here they mean something too.
+        event.accept()
         self._show_bar()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -186,7 +202,7 @@ class SelectableView(SheetView):
         if event.reason() != Qt.FocusReason.ActiveWindowFocusReason and not self._bar.isAncestorOf(
             self.window().focusWidget()
         ):
-            self._bar.hide()
+            self._hide_bar()
 
     def event(self, event: QEvent) -> bool:
         # Claimed from the window's shortcuts while words are selected.

@@ -16,14 +16,16 @@ _ROUND = 8
 
 
 class SelectionBar(QWidget):
-    """Lives inside the reading pane's viewport. It never takes the focus by itself."""
+    """A child of the reading pane. It never takes the focus by itself; Tab and the arrow keys walk its buttons."""
 
     kind_chosen = Signal(str)
     """The letter of a kind of note."""
     note_chosen = Signal()
     copy_chosen = Signal()
     closed = Signal()
-    """Escape was pressed in the bar."""
+    """The keyboard is done with the bar."""
+    left = Signal()
+    """The keyboard goes back to the text, and the bar may stay."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,6 +70,19 @@ class SelectionBar(QWidget):
         self.show()
         self.raise_()
         return True
+
+    def show_in(self, strip: QRect) -> None:
+        """Show the bar in the middle of ``strip``."""
+        area = QRect(strip.topLeft(), self.sizeHint())
+        area.moveCenter(strip.center())
+        self.setGeometry(area)
+        self.show()
+        self.raise_()
+
+    @property
+    def strip_height(self) -> int:
+        """How high a strip must be to hold the bar with its shadow."""
+        return self.sizeHint().height()
 
     def focus_first(self) -> None:
         """Let the keyboard into the bar."""
@@ -119,6 +134,18 @@ class SelectionBar(QWidget):
         painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
         rule = (self._kinds[-1].geometry().right() + self._note.geometry().left()) / 2
         painter.drawLine(round(rule), round(body.top() + 8), round(rule), round(body.bottom() - 8))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        focused = self.focusWidget()
+        at = next((number for number, button in enumerate(self.buttons) if button is focused), 0)
+        to = at + (1 if forward else -1)
+        if 0 <= to < len(self.buttons):
+            self.buttons[to].setFocus(Qt.FocusReason.TabFocusReason)
+        elif forward:
+            self.closed.emit()
+        else:
+            self.left.emit()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -50,6 +50,11 @@ class SheetView(QTextBrowser):
         self.anchorClicked.connect(self._follow)
         self._colour_selection()
 
+    @property
+    def sheet(self) -> Sheet | None:
+        """The text as it is drawn now."""
+        return self._sheet
+
     def set_theme(self, theme: Theme) -> None:
         """Show the text in the colours of ``theme``."""
         self._theme = theme
@@ -151,7 +156,7 @@ class SheetView(QTextBrowser):
 
     # What is under the pointer
 
-    def _tip_at(self, point: QPoint) -> str:
+    def tip_at(self, point: QPoint) -> str:
         """Plain text about what is at ``point`` of the viewport."""
         address = self.anchorAt(point)
         if self._sheet is None or not address:
@@ -205,7 +210,7 @@ class SheetView(QTextBrowser):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            words = self._tip_at(event.pos())
+            words = self.tip_at(event.pos())
             # Notes and titles are anyone's words: as rich text they could name pictures to be loaded.
             shown = f"<p style='white-space: pre-wrap'>{escape(words)}</p>" if words else ""
             QToolTip.showText(event.globalPos(), shown, self.viewport())

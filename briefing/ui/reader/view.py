@@ -20,7 +20,7 @@ from briefing.ui.reader.selectable_view import SelectableView
 from briefing.ui.reader.sheet import SectionTitle, Sheet
 from briefing.ui.theme import LIGHT, Theme
 
-COLUMN = 640
+COLUMN = 632
 """The widest text column at 100 %, in pixels: 60 to 75 characters of running text."""
 
 SMALLEST, LARGEST, STEP = 60, 250, 10
@@ -151,7 +151,7 @@ class ReaderView(SelectableView):
         self._marks = MarginMarks(sheet, self._shown)
 
     def _margins(self, width: float) -> QMarginsF:
-        side = max(_SIDE, (width - COLUMN * self._percent / 100) / 2)
+        side = max(_SIDE, (width - COLUMN * self._percent / 100) // 2)
         return QMarginsF(side, _TOP, side, _BOTTOM)
 
     # What is under the pointer
@@ -167,8 +167,8 @@ class ReaderView(SelectableView):
         at = self.document().documentLayout().hitTest(spot, Qt.HitTestAccuracy.ExactHit)
         return self._decorations.id_at(self._sheet.projection.offset(at)) if at >= 0 else ""
 
-    def _tip_at(self, point: QPoint) -> str:
-        words = super()._tip_at(point)
+    def tip_at(self, point: QPoint) -> str:
+        words = super().tip_at(point)
         annotation = "" if words else self.annotation_at(point)
         return self._tips.note(annotation) if annotation else words
 

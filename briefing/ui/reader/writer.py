@@ -195,7 +195,8 @@ class Writer:
         px = self.typography.px
         shape.setTopMargin(self._gap(spot))
         shape.setLeftMargin(px(spot.left))
-        shape.setRightMargin(px(spot.right))
+        # Qt rounds a table's width up, and the view would scroll sideways for that one pixel.
+        shape.setRightMargin(px(spot.right) + 1)
         if self._unused_block:
             self._write_unseen(table_begin_label())
         table = self._cursor.insertTable(rows, columns, shape)
