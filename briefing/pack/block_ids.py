@@ -13,6 +13,7 @@ class BlockIds:
         self._file = file
         self._findings = findings
         self._lines: dict[str, int] = {}
+        self._rows: dict[str, int] = {}
         self._previous = ""
 
     @property
@@ -20,16 +21,36 @@ class BlockIds:
         """The line of every block by its id."""
         return {BlockId(id_): line for id_, line in self._lines.items()}
 
-    def take(self, given: str, text: str, line: int) -> BlockId:
-        """The id of the next block in reading order: ``given``, else derived from ``text``."""
+    def take(self, given: str, text: str, line: int, *, told_at: int = 0) -> BlockId:
+        """The id of the next block in reading order, which starts on ``line``: ``given``, else derived from ``text``.
+
+        That it is taken already is told on the line ``told_at``, where the id stands.
+        """
         if given and given in self._lines:
-            self._findings.problem(
-                self._file, line, f"The id “{given}” is taken already, on line {self._lines[given]}."
-            )
-        id_ = given if given and given not in self._lines else self._derived(text)
+            self._tell(given, self._lines[given], told_at or line)
+        return self._keep(given if given and given not in self._lines else self._derived(text), line)
+
+    def take_row(self, given: str, text: str, line: int) -> str:
+        """The id of the next row of a table: ``given``, else derived from ``text``."""
+        if given and given in self._rows:
+            self._tell(given, self._rows[given], line)
+        row = given or derived_id(text)
+        while row in self._rows:
+            row = derived_id(f"{text}\n{row}")
+        self._rows[row] = line
+        return row
+
+    def take_cell(self, row: str, column: str, line: int) -> BlockId:
+        """The id of a cell; rows and columns have ids of their own, so none is taken."""
+        return self._keep(f"{row}.{column}", line)
+
+    def _keep(self, id_: str, line: int) -> BlockId:
         self._lines[id_] = line
         self._previous = id_
         return BlockId(id_)
+
+    def _tell(self, id_: str, first: int, line: int) -> None:
+        self._findings.problem(self._file, line, f"The id “{id_}” is taken already, on line {first}.")
 
     def _derived(self, text: str) -> str:
         id_ = derived_id(text)

@@ -27,11 +27,15 @@ class PackFiles:
         """The text of the file ``name``; bytes that are not UTF-8 are a problem with its line."""
         content = self.contents[name].removeprefix(b"\xef\xbb\xbf")
         try:
-            return content.decode("utf-8").replace("\r\n", "\n")
+            return _unix_lines(content.decode("utf-8"))
         except UnicodeDecodeError as error:
             line = content.count(b"\n", 0, error.start) + 1
             findings.problem(name, line, "The file is not UTF-8 here; save it as UTF-8.")
-            return content.decode("utf-8", "replace").replace("\r\n", "\n")
+            return _unix_lines(content.decode("utf-8", "replace"))
+
+
+def _unix_lines(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def read_files(path: Path) -> PackFiles:

@@ -44,6 +44,7 @@ class Inline:
     attributes: list[Attributes] = field(default_factory=list)
     fences: list[Fence] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
+    has_lost_list: bool = False
 
     @property
     def is_blank(self) -> bool:
@@ -71,13 +72,14 @@ class InlineReader:
         inline.line = inline.line or self._line
         return inline
 
+    @property
+    def line(self) -> int:
+        """The line of the text read last."""
+        return self._line
+
     def problem(self, line: int, sentence: str, *, grave: bool = True) -> None:
         """Note a problem in this text."""
         self._findings.problem(self._file, line, sentence, grave=grave)
-
-    def problem_here(self, sentence: str) -> None:
-        """Note a problem near the text read last."""
-        self.problem(self._line, sentence)
 
     def _element(self, inline: Inline, element: Element, style: Style, link: Link | None) -> None:
         tag = element.tag
@@ -114,8 +116,9 @@ class InlineReader:
 
     def _words(self, inline: Inline, text: str, *, is_code: bool) -> str:
         """``text`` as it is read."""
-        if is_code or not text:
-            return text
+        if is_code:
+            # Python-Markdown has made code fit for HTML.
+            return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
         if text.strip():
             self._tell_surprises(inline, text)
         return _ENTITY.sub(_character, text)
@@ -128,7 +131,8 @@ class InlineReader:
         if "[^" in text:
             label = text[text.index("[^") + 2 :].partition("]")[0]
             self.problem(self._line, f"There is no footnote “[^{label[:40]}]:” in this text.")
-        if _LOST_LIST.search(text):
+        if _LOST_LIST.search(text) and not inline.has_lost_list:
+            inline.has_lost_list = True
             self.problem(self._line + 1, "This list needs an empty line before it.", grave=False)
         if _LOST_TABLE.search(text):
             self.problem(self._line, "This table needs an empty line before it.", grave=False)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from briefing.document.blocks import Align, Cell, CodeBlock, Facts, Heading, Paragraph
+from briefing.document.blocks import CodeBlock, Facts, Heading, Paragraph
 from briefing.document.ids import BlockId
 from briefing.document.runs import Runs, runs_text
 from briefing.pack.attributes import Attributes, facts_of
@@ -28,7 +28,7 @@ class LeafMaker:
         """A paragraph; ``runs`` replaces its text, for a caption without its keyword."""
         attributes = self.attributes(inline)
         settled = settle_runs(inline.runs) if runs is None else runs
-        id_ = self.ids.take(attributes.id, runs_text(settled), inline.line)
+        id_ = self.take(attributes, runs_text(settled), inline.line)
         return Paragraph(id_, settled, self.facts(attributes), "lead" in attributes.classes)
 
     def caption(self, figure: BlockId, inline: Inline, attributes: Attributes, runs: Runs) -> Paragraph:
@@ -41,7 +41,7 @@ class LeafMaker:
         attributes = self.attributes(inline)
         self.only_id(attributes, "A heading")
         runs = settle_runs(inline.runs)
-        return Heading(self.ids.take(attributes.id, runs_text(runs), inline.line), runs, level=level)
+        return Heading(self.take(attributes, runs_text(runs), inline.line), runs, level=level)
 
     def code(self, inline: Inline, fence: Fence) -> CodeBlock:
         """A code block."""
@@ -50,12 +50,12 @@ class LeafMaker:
         if fence.language and not knows_language(fence.language):
             self.problem(fence.line, f"The code language “{fence.language}” is not known.", grave=False)
         runs = code_runs(fence.text, fence.language)
-        id_ = self.ids.take(attributes.id, runs_text(runs), fence.line)
+        id_ = self.take(attributes, runs_text(runs), fence.line)
         return CodeBlock(id_, runs, language=fence.language)
 
-    def cell(self, id_: str, inline: Inline, runs: Runs, facts: Facts, align: Align, *, header: bool) -> Cell:
-        """A table cell under the id its row and column give it."""
-        return Cell(self.ids.take(id_, runs_text(runs), inline.line), runs, facts, header, align)
+    def take(self, attributes: Attributes, text: str, line: int) -> BlockId:
+        """The id of the next block: the one in ``attributes``, else one derived from ``text``."""
+        return self.ids.take(attributes.id, text, line, told_at=attributes.line)
 
     def attributes(self, inline: Inline) -> Attributes:
         """The one attribute list of ``inline``."""

@@ -106,7 +106,8 @@ def _languages(top: Record) -> tuple[Language, ...]:
     words = top.words("languages", required=True)
     for word in words:
         if word not in LANGUAGES:
-            top.problem("languages", f"“{word}” is no language of this format; it has {quoted_list(LANGUAGES)}.")
+            line = top.file.line_of_word(("languages",), word)
+            top.problem_at(line, f"“{word}” is no language of this format; it has {quoted_list(LANGUAGES)}.")
     known = tuple(dict.fromkeys(Language(word) for word in words if word in LANGUAGES))
     if not known:
         top.problem("languages", "The briefing needs at least one language; the first one is its base language.")

@@ -8,7 +8,6 @@ from markdown import Markdown
 from markdown.extensions.admonition import AdmonitionExtension
 from markdown.extensions.footnotes import FootnoteExtension
 from markdown.extensions.sane_lists import SaneListExtension
-from markdown.extensions.tables import TableExtension
 
 from briefing.document.blocks import Block
 from briefing.document.ids import BlockId
@@ -18,9 +17,10 @@ from briefing.pack.inline import InlineReader
 from briefing.pack.leaves import LeafMaker
 from briefing.pack.marks import MOST_LINES, mark_text
 from briefing.pack.problems import Findings, Problem, Reference
+from briefing.pack.tables import CountingTables
 from briefing.pack.tree import TreeReader
 
-# Raw HTML, reference links and indented code are not part of the format; whitespace for HTML is not wanted.
+# Raw HTML, reference links, underlined headings and indented code are not part of the format.
 _UNUSED_INLINE = (
     "html",
     "entity",
@@ -60,15 +60,17 @@ class MarkdownParser:
     """
 
     def __init__(self) -> None:
-        notes = FootnoteExtension(PLACE_MARKER="\x02no place\x03")
-        tables = TableExtension(use_align_attribute=True)
-        self._markdown = Markdown(
-            extensions=[tables, notes, AdmonitionExtension(), SaneListExtension()], output_format="xhtml"
-        )
+        extensions = [
+            CountingTables(use_align_attribute=True),
+            FootnoteExtension(PLACE_MARKER="\x02no place\x03"),
+            AdmonitionExtension(),
+            SaneListExtension(),
+        ]
+        self._markdown = Markdown(extensions=extensions, output_format="xhtml")
         self._markdown.preprocessors.deregister("html_block")
         for name in _UNUSED_INLINE:
             self._markdown.inlinePatterns.deregister(name)
-        for name in ("code", "reference"):
+        for name in ("code", "reference", "setextheader"):
             self._markdown.parser.blockprocessors.deregister(name)
         self._markdown.treeprocessors.deregister("prettify")
 
@@ -83,17 +85,26 @@ class MarkdownParser:
             findings.problem(source.file, line, "This attribute list follows no text; put it right after its block.")
         for line in marked.foreign:
             findings.problem(source.file, line, "This line has private-use characters, which no font can show.")
+        for line in marked.rules:
+            findings.problem(source.file, line, "A line across the page is not part of the format.")
         ids = BlockIds(source.file, findings)
         leaves = LeafMaker(source.file, ids, actors, findings)
         tree = TreeReader(InlineReader(source.file, marked, findings), leaves)
-        root = self._tree(marked.lines)
-        notes = next((child for child in root if child.get("class") == "footnote"), None)
-        if notes is not None:
-            root.remove(notes)
-        blocks = tree.blocks(root)
-        if notes is not None:
-            blocks = (*blocks, read_footnotes(notes, blocks, tree, leaves))
+        try:
+            blocks = self._blocks(marked.lines, tree, leaves)
+        except RecursionError:
+            findings.problem(source.file, source.line, "The text is nested too deeply to be read.")
+            blocks = ()
         return ParsedText(blocks, tuple(ids.lines.items()), tuple(findings.problems), tuple(findings.references))
+
+    def _blocks(self, lines: tuple[str, ...], tree: TreeReader, leaves: LeafMaker) -> tuple[Block, ...]:
+        root = self._tree(lines)
+        notes = next((child for child in root if child.get("class") == "footnote"), None)
+        if notes is None:
+            return tree.blocks(root)
+        root.remove(notes)
+        blocks = tree.blocks(root)
+        return (*blocks, read_footnotes(notes, blocks, tree, leaves))
 
     def _tree(self, lines: tuple[str, ...]) -> Element:
         self._markdown.reset()

@@ -22,8 +22,10 @@ _OWN_LINE = re.compile(r"[ >]*\{:(?P<list>.*)\}[ ]*$")
 _AT_END = re.compile(r"(?<! )[ ]*\{:(?P<list>[^{}]*)\}[ ]*$")
 _IN_CELL = re.compile(r"(?<! )[ ]*\{:(?P<list>[^{}|]*)\}[ ]*(?=\|)")
 _CALLOUT = re.compile(r'(?P<indent>[ >]*)!!! ?(?P<kind>[\w-]+)(?: +"(?P<title>.*)")? *$')
-# Lines that mean something as a whole: table rules, thematic breaks, underlines of headings.
+_PAGE_RULE = re.compile(r"[ >]*(?:(?:-[ ]*){3,}|(?:\*[ ]*){3,}|(?:_[ ]*){3,})$")
+# Lines without words, above all the rule under the head of a table.
 _RULE = re.compile(r"[ >]*[|:\-=*_+ ]+$")
+_EMPTY_ITEM = re.compile(r"[ >]*(?:[-*+]|\d+\.)[ ]+$")
 _START = re.compile(
     r"(?:[ ]*>[ ]?|[ ]*[-*+][ ]+|[ ]*\d+\.[ ]+)*[ ]*(?:\#{1,6}[ ]*|\|[ ]*|\[\^[^\]]*\]:[ ]*)?(?:[*_]+(?=[^\s*_]))?"
 )
@@ -59,12 +61,17 @@ class Fence:
 
 @dataclass(frozen=True, slots=True)
 class MarkedText:
-    """A Markdown text with marks, what the marks stand for, and lines with attribute lists that follow nothing."""
+    """A Markdown text with marks, and what the marks stand for.
+
+    Then lines that are problems: ``stray`` attribute lists that follow nothing, ``foreign`` private-use characters, and
+    ``rules`` across the page.
+    """
 
     lines: tuple[str, ...]
     notes: tuple[AttributeText | Fence, ...]
     stray: tuple[int, ...]
     foreign: tuple[int, ...]
+    rules: tuple[int, ...]
 
     def note(self, mark: str) -> AttributeText | Fence:
         """What ``mark`` stands for."""
@@ -73,21 +80,25 @@ class MarkedText:
 
 def mark_text(text: str, first_line: int) -> MarkedText:
     """``text`` with its marks; ``first_line`` is the line of the file on which it starts."""
-    marker = _Marker(text.split("\n"), first_line)
+    # A carriage return would become a line end of its own further on.
+    marker = _Marker(text.replace("\r", " ").split("\n"), first_line)
     marker.run()
-    return MarkedText(tuple(marker.out), tuple(marker.notes), tuple(marker.stray), tuple(marker.foreign))
+    return MarkedText(
+        tuple(marker.out), tuple(marker.notes), tuple(marker.stray), tuple(marker.foreign), tuple(marker.rules)
+    )
 
 
 class _Marker:
     """Walks over the lines once."""
 
     def __init__(self, lines: list[str], first_line: int) -> None:
-        self._lines = lines
+        self._lines = [MARK.sub("", line) for line in lines]
         self._first_line = first_line
         self.out: list[str] = []
         self.notes: list[AttributeText | Fence] = []
         self.stray: list[int] = []
-        self.foreign: list[int] = []
+        self.rules: list[int] = []
+        self.foreign = [number for number, line in enumerate(lines, first_line) if MARK.search(line)]
 
     def run(self) -> None:
         index = 0
@@ -96,15 +107,15 @@ class _Marker:
 
     def _line(self, index: int) -> int:
         """Take the line at ``index``; the index of the next line."""
-        line = self._lines[index].rstrip("\r")
+        line = self._lines[index]
         number = index + self._first_line
-        if MARK.search(line):
-            self.foreign.append(number)
-            line = MARK.sub("", line)
         if fence := _FENCE.match(line):
             return self._fence(index, fence)
         if own := _OWN_LINE.match(line):
             self._own_line(number, own["list"])
+        elif _PAGE_RULE.match(line):
+            self.rules.append(number)
+            self.out.append("")
         elif callout := _CALLOUT.match(line):
             title = callout["title"]
             words = f'"{line_mark(number)}{title}"' if title else '""'
@@ -118,6 +129,8 @@ class _Marker:
         line = _AT_END.sub(lambda found: self._attributes(number, found["list"]), line)
         if "|" in line:
             line = _IN_CELL.sub(lambda found: self._attributes(number, found["list"]) + " ", line)
+        if _EMPTY_ITEM.match(line):
+            return line + line_mark(number)
         if not line.strip() or _RULE.match(line):
             return line
         start = _START.match(line)
@@ -157,7 +170,6 @@ class _Marker:
 
 
 def _without_indent(line: str, indent: str) -> str:
-    line = line.rstrip("\r")
     if line.startswith(indent):
         return line[len(indent) :]
     # A blank line, or one indented less than its fence.

@@ -46,7 +46,8 @@ class Record:
         self.file = file
         self.path = path
         self.what = what
-        self._findings = findings
+        # Of a text that cannot be read, everything would be missing.
+        self._findings = Findings() if file.broken else findings
         self._table: Mapping[str, object] = table if isinstance(table, dict) else {}
         self._asked: set[str] = set()
         if not isinstance(table, dict):
@@ -174,7 +175,7 @@ class Record:
         self._asked.add(key)
         value = self._table.get(key)
         if value is None:
-            if required and self._table:
+            if required:
                 self.problem("", f"The key “{key}” is missing in this {self.what}.")
             return None
         # True is an int to Python, but not to an author.

@@ -1,17 +1,47 @@
 """Tables: an element of Python-Markdown's tree becomes a header and rows of cells with stable ids."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
+from markdown import Markdown
+from markdown.extensions.tables import TableExtension, TableProcessor
+
 from briefing.document.blocks import NO_FACTS, Align, Cell, Paragraph, Table
 from briefing.document.runs import Runs, runs_text
-from briefing.pack.block_ids import derived_id
 from briefing.pack.inline import Inline
 from briefing.pack.leaves import LeafMaker
 from briefing.pack.settle import settle_runs
 
+_BAR_IN_TEXT = re.compile(r"\\\\|\\\||(`+).+?\1")
 _ALIGN = {"center": Align.CENTRE, "right": Align.END}
+
+
+class CountingTables(TableExtension):
+    """Python-Markdown's tables, with the number of cells that each row was written with.
+
+    By themselves they cut a row that is too long, and fill one that is too short, without a word.
+    """
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown calls it so
+        """Take the place of the plain table processor."""
+        super().extendMarkdown(md)
+        md.parser.blockprocessors.register(_CountingProcessor(md.parser, self.getConfigs()), "table", 75)
+
+
+class _CountingProcessor(TableProcessor):
+    def run(self, parent: Element, blocks: list[str]) -> None:
+        lines = blocks[0].split("\n")
+        super().run(parent, blocks)
+        for row, line in zip(parent[-1].iter("tr"), [lines[0], *lines[2:]], strict=False):
+            row.set("cells", str(_cells(line)))
+
+
+def _cells(line: str) -> int:
+    """How many cells ``line`` has; bars in code and after a backslash are text."""
+    bare = _BAR_IN_TEXT.sub("", line).strip()
+    return bare.removeprefix("|").removesuffix("|").count("|") + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +61,24 @@ def read_table(
     element: Element, caption: Paragraph | None, read: Callable[[Element], Inline], leaves: LeafMaker
 ) -> Table:
     """The table in ``element``; ``read`` gives the inside of a cell."""
-    rows = [_drafts(row, read) for row in element.iter("tr")]
-    header = _unique(_ids(rows[0], leaves))
-    taken: set[str] = set()
-    head = tuple(
-        leaves.cell(id_, draft.inline, draft.runs, NO_FACTS, draft.align, header=True)
-        for id_, draft in zip(header, rows[0], strict=True)
-    )
-    body = []
-    for drafts in rows[1:]:
-        # Python-Markdown gives a table without rows an empty one.
-        if any(draft.text for draft in drafts):
-            body.append(_row(drafts, header, taken, leaves))
-    return Table(head, tuple(body), caption)
+    rows = []
+    for row in element.iter("tr"):
+        rows.append(_drafts(row, read))
+        _tell_misfit(row, rows, leaves)
+    header = tuple(_head(draft, leaves) for draft in rows[0])
+    columns = tuple(cell.id for cell in header)
+    # Python-Markdown gives a table without rows an empty one.
+    body = tuple(_row(drafts, columns, leaves) for drafts in rows[1:] if any(draft.text for draft in drafts))
+    return Table(header, body, caption)
+
+
+def _tell_misfit(row: Element, rows: list[tuple[_Draft, ...]], leaves: LeafMaker) -> None:
+    cells, columns = int(row.get("cells") or 0), len(rows[0])
+    if cells and cells != columns:
+        noun = "cell" if cells == 1 else "cells"
+        leaves.problem(
+            rows[-1][0].inline.line, f"This row has {cells} {noun}, and the table {columns} columns.", grave=False
+        )
 
 
 def _drafts(row: Element, read: Callable[[Element], Inline]) -> tuple[_Draft, ...]:
@@ -54,34 +89,22 @@ def _drafts(row: Element, read: Callable[[Element], Inline]) -> tuple[_Draft, ..
     return tuple(drafts)
 
 
-def _ids(header: tuple[_Draft, ...], leaves: LeafMaker) -> Iterator[str]:
-    for draft in header:
-        attributes = leaves.attributes(draft.inline)
-        leaves.only_id(attributes, "The head of a column")
-        yield attributes.id or derived_id(draft.text)
+def _head(draft: _Draft, leaves: LeafMaker) -> Cell:
+    attributes = leaves.attributes(draft.inline)
+    leaves.only_id(attributes, "The head of a column")
+    id_ = leaves.take(attributes, draft.text, draft.inline.line)
+    return Cell(id_, draft.runs, header=True, align=draft.align)
 
 
-def _unique(ids: Iterator[str]) -> tuple[str, ...]:
-    unique: list[str] = []
-    for wanted in ids:
-        id_ = wanted
-        while id_ in unique:
-            id_ = derived_id(f"{id_}\n{unique[-1]}")
-        unique.append(id_)
-    return tuple(unique)
-
-
-def _row(drafts: tuple[_Draft, ...], columns: tuple[str, ...], taken: set[str], leaves: LeafMaker) -> tuple[Cell, ...]:
+def _row(drafts: tuple[_Draft, ...], columns: tuple[str, ...], leaves: LeafMaker) -> tuple[Cell, ...]:
     attributes = leaves.attributes(drafts[0].inline)
     for draft in drafts[1:]:
         for surplus in draft.inline.attributes:
             leaves.problem(surplus.line, "The attributes of a row stand in its first cell.")
+    line = drafts[0].inline.line
+    row = leaves.ids.take_row(attributes.id, "\n".join(draft.text for draft in drafts), line)
     facts = [leaves.facts(attributes), *(NO_FACTS for _ in drafts[1:])]
-    row = attributes.id or derived_id("\n".join(draft.text for draft in drafts))
-    while row in taken and row != attributes.id:
-        row = derived_id(f"{row}\n{len(drafts)}")
-    taken.add(row)
     return tuple(
-        leaves.cell(f"{row}.{column}", draft.inline, draft.runs, fact, draft.align, header=False)
+        Cell(leaves.ids.take_cell(row, column, line), draft.runs, fact, align=draft.align)
         for draft, column, fact in zip(drafts, columns, facts, strict=True)
     )

@@ -29,6 +29,7 @@ class TomlFile:
     tables: Mapping[str, object]
     lines: Mapping[Path, int]
     first_line: int = 1
+    broken: bool = False
 
     def line(self, path: Path) -> int:
         """The line of the key or table at ``path``, or of the nearest table around it."""
@@ -55,10 +56,10 @@ def read_toml(name: str, text: str, findings: Findings, first_line: int = 1) -> 
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         findings.problem(name, *_told(error, text, first_line))
-        return TomlFile(name, text, {}, {}, first_line)
+        return TomlFile(name, text, {}, {}, first_line, broken=True)
     except RecursionError:
         findings.problem(name, first_line, "The TOML is nested too deeply.")
-        return TomlFile(name, text, {}, {}, first_line)
+        return TomlFile(name, text, {}, {}, first_line, broken=True)
     return TomlFile(name, text, tables, dict(_lines_of_keys(text)), first_line)
 
 

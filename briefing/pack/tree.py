@@ -23,6 +23,8 @@ from briefing.pack.tables import read_table
 
 _BLOCK_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "table", "div", "hr"))
 _CAPTION = "Table:"
+DEEPEST = 12
+"""How deep blocks may hold blocks, so that nothing that walks over them runs out of stack."""
 Part = Element | list[Piece]
 """A block element, or the inside of a paragraph."""
 
@@ -33,13 +35,23 @@ class TreeReader:
     def __init__(self, inline: InlineReader, leaves: LeafMaker) -> None:
         self._inline = inline
         self._leaves = leaves
+        self._depth = 0
 
     def blocks(self, parent: Element) -> tuple[Block, ...]:
-        """The blocks inside ``parent``."""
+        """The blocks inside ``parent``; deeper than ``DEEPEST`` there are none."""
+        if self._depth == DEEPEST:
+            self._inline.problem(self._inline.line, "Lists, quotes and callouts are nested too deeply here.")
+            return ()
+        self._depth += 1
+        blocks = self._blocks(parent)
+        self._depth -= 1
+        return blocks
+
+    def _blocks(self, parent: Element) -> tuple[Block, ...]:
         blocks: list[Block] = []
         caption: Paragraph | None = None
         parts = list(_parts(parent))
-        for part, following in zip(parts, [*parts[1:], None], strict=True):
+        for part, following in zip(parts, [*parts, None][1:], strict=True):
             if isinstance(part, Element):
                 blocks.extend(self._block(part, caption))
                 caption = None
@@ -62,7 +74,7 @@ class TreeReader:
             case "div":
                 yield self._callout(element)
             case "hr":
-                self._problem("A line across the page is not part of the format.")
+                self._inline.problem(self._inline.line, "A line across the page is not part of the format.")
             case _:
                 yield self._heading(element)
 
@@ -92,13 +104,17 @@ class TreeReader:
         return self._leaves.heading(inline, min(max(level, 2), 3))
 
     def _list(self, element: Element) -> ListBlock:
-        items = tuple(ListItem(self.blocks(item)) for item in element)
+        items = tuple(self._item(item) for item in element)
         start = element.get("start") or "1"
         # An endless row of digits is no number worth drawing.
         number = int(start) if start.isdecimal() and len(start) < 7 else 1
-        if any(not item.blocks for item in items):
-            self._problem("A list item is empty.")
         return ListBlock(items, element.tag == "ol", number)
+
+    def _item(self, element: Element) -> ListItem:
+        blocks = self.blocks(element)
+        if not blocks:
+            self._inline.problem(self._inline.line, "A list item is empty.")
+        return ListItem(blocks)
 
     def _callout(self, element: Element) -> Callout:
         classes = (element.get("class") or "").split()
@@ -120,6 +136,7 @@ class TreeReader:
         picture = inline.pictures[0]
         if len(inline.pictures) > 1 or any(run.text.strip() or run.footnote for run in inline.runs):
             self._leaves.problem(picture.line, "A picture stands in a paragraph of its own, not inside text.")
+            return
         if not picture.alt.strip():
             self._leaves.problem(picture.line, f"The picture “{picture.asset}” has no alternative text.", grave=False)
         self._leaves.findings.reference(Reference(self._leaves.file, picture.line, Target.ASSET, picture.asset))
@@ -127,15 +144,12 @@ class TreeReader:
 
     def _figure_of(self, inline: Inline, picture: Picture) -> Figure:
         attributes = self._leaves.attributes(inline)
-        id_ = self._leaves.ids.take(attributes.id, picture.asset, inline.line)
+        id_ = self._leaves.take(attributes, picture.asset, inline.line)
         alt = runs_text(settle_runs([Run(picture.alt)]))
         caption = settle_runs([Run(picture.title)])
         return Figure(
             id_, picture.asset, alt, self._leaves.caption(id_, inline, attributes, caption) if caption else None
         )
-
-    def _problem(self, sentence: str) -> None:
-        self._inline.problem_here(sentence)
 
 
 def _parts(parent: Element) -> Iterator[Part]:
