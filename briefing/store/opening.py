@@ -39,9 +39,12 @@ def open_file(path: Path) -> Opened:
         if not path.exists() and _new_file(path).exists():
             # A repair ended between its two renamings.
             _new_file(path).replace(path)
+        _ask_for_writing(path)
         with told_plainly(path):
             db = _sound(path)
             return Opened(db) if db is not None else _repaired(path)
+    except FileExistsError as error:
+        raise StoreUnwritableError(path, "there is a file where its folder should be.") from error
     except OSError as error:
         raise StoreUnwritableError(path, reason(error)) from error
 
@@ -81,7 +84,6 @@ def _sound(path: Path) -> sqlite3.Connection | None:
         if _hangs_together(db):
             make_durable(db)
             migrate(db, backup_of=path)
-            _try_writing(db)
             return db
     except sqlite3.Error as error:
         db.close()
@@ -111,14 +113,11 @@ def _hangs_together(db: sqlite3.Connection) -> bool:
         raise
 
 
-def _try_writing(db: sqlite3.Connection) -> None:
-    # A read-only file opens without a word; better told at the start than after the first note.
-    try:
-        db.execute("BEGIN IMMEDIATE")
-        db.execute("ROLLBACK")
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
-            raise
+def _ask_for_writing(path: Path) -> None:
+    # SQLite opens a read-only file without a word; better told at the start than after the first note.
+    if path.exists():
+        with path.open("r+b"):
+            return
 
 
 def _repaired(path: Path) -> Opened:
