@@ -12,10 +12,11 @@ from markdown.extensions.sane_lists import SaneListExtension
 from briefing.document.blocks import Block
 from briefing.document.ids import BlockId
 from briefing.pack.block_ids import BlockIds
+from briefing.pack.bounds import too_much
 from briefing.pack.footnotes import read_footnotes
 from briefing.pack.inline import InlineReader
 from briefing.pack.leaves import LeafMaker
-from briefing.pack.marks import MOST_LINES, mark_text
+from briefing.pack.marks import mark_text
 from briefing.pack.problems import Findings, Problem, Reference
 from briefing.pack.tables import CountingTables
 from briefing.pack.tree import TreeReader
@@ -30,8 +31,6 @@ _UNUSED_INLINE = (
     "image_reference",
     "short_image_ref",
 )
-LARGEST = 1_000_000
-"""Characters up to which a Markdown text is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +76,12 @@ class MarkdownParser:
     def parse(self, source: MarkdownText, actors: Mapping[str, str]) -> ParsedText:
         """``source`` as blocks; ``actors`` maps ids and abbreviations in lower case to what is shown."""
         findings = Findings()
-        if len(source.text) > LARGEST or source.text.count("\n") + source.line > MOST_LINES:
-            findings.problem(source.file, 1, "The text is too long; a file holds up to a million characters.")
+        if beyond := too_much(source.text, source.line):
+            findings.problem(source.file, *beyond)
             return ParsedText((), (), tuple(findings.problems), ())
         marked = mark_text(source.text, source.line)
-        for line in marked.stray:
-            findings.problem(source.file, line, "This attribute list follows no text; put it right after its block.")
-        for line in marked.foreign:
-            findings.problem(source.file, line, "This line has private-use characters, which no font can show.")
-        for line in marked.rules:
-            findings.problem(source.file, line, "A line across the page is not part of the format.")
+        for line, sentence in marked.problems:
+            findings.problem(source.file, line, sentence)
         ids = BlockIds(source.file, findings)
         leaves = LeafMaker(source.file, ids, actors, findings)
         tree = TreeReader(InlineReader(source.file, marked, findings), leaves)

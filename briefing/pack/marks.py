@@ -11,9 +11,6 @@ from dataclasses import dataclass
 
 _LINE_BASE = 0xF0000
 _NOTE_BASE = 0x100000
-MOST_LINES = 60_000
-"""Longest Markdown text in lines; both numberings must fit their plane."""
-
 MARK = re.compile("[\U000f0000-\U0010ffff]")
 
 _FENCE = re.compile(r"(?P<indent>[ >]*)(?P<fence>`{3,}|~{3,})[ ]*(?P<language>[\w+#.-]*)[ ]*$")
@@ -25,6 +22,9 @@ _CALLOUT = re.compile(r'(?P<indent>[ >]*)!!! ?(?P<kind>[\w-]+)(?: +"(?P<title>.*
 _PAGE_RULE = re.compile(r"[ >]*(?:(?:-[ ]*){3,}|(?:\*[ ]*){3,}|(?:_[ ]*){3,})$")
 # Lines without words, above all the rule under the head of a table.
 _RULE = re.compile(r"[ >]*[|:\-=*_+ ]+$")
+_PAGE_RULE_SENTENCE = "A line across the page is not part of the format."
+_STRAY = "This attribute list follows no text; put it right after its block."
+_FOREIGN = "This line has private-use characters, which no font can show."
 _EMPTY_ITEM = re.compile(r"[ >]*(?:[-*+]|\d+\.)[ ]+$")
 _START = re.compile(
     r"(?:[ ]*>[ ]?|[ ]*[-*+][ ]+|[ ]*\d+\.[ ]+)*[ ]*(?:\#{1,6}[ ]*|\|[ ]*|\[\^[^\]]*\]:[ ]*)?(?:[*_]+(?=[^\s*_]))?"
@@ -61,17 +61,11 @@ class Fence:
 
 @dataclass(frozen=True, slots=True)
 class MarkedText:
-    """A Markdown text with marks, and what the marks stand for.
-
-    Then lines that are problems: ``stray`` attribute lists that follow nothing, ``foreign`` private-use characters, and
-    ``rules`` across the page.
-    """
+    """A Markdown text with marks, what the marks stand for, and problems as line and sentence."""
 
     lines: tuple[str, ...]
     notes: tuple[AttributeText | Fence, ...]
-    stray: tuple[int, ...]
-    foreign: tuple[int, ...]
-    rules: tuple[int, ...]
+    problems: tuple[tuple[int, str], ...]
 
     def note(self, mark: str) -> AttributeText | Fence:
         """What ``mark`` stands for."""
@@ -83,9 +77,7 @@ def mark_text(text: str, first_line: int) -> MarkedText:
     # A carriage return would become a line end of its own further on.
     marker = _Marker(text.replace("\r", " ").split("\n"), first_line)
     marker.run()
-    return MarkedText(
-        tuple(marker.out), tuple(marker.notes), tuple(marker.stray), tuple(marker.foreign), tuple(marker.rules)
-    )
+    return MarkedText(tuple(marker.out), tuple(marker.notes), tuple(marker.problems))
 
 
 class _Marker:
@@ -96,9 +88,7 @@ class _Marker:
         self._first_line = first_line
         self.out: list[str] = []
         self.notes: list[AttributeText | Fence] = []
-        self.stray: list[int] = []
-        self.rules: list[int] = []
-        self.foreign = [number for number, line in enumerate(lines, first_line) if MARK.search(line)]
+        self.problems = [(number, _FOREIGN) for number, line in enumerate(lines, first_line) if MARK.search(line)]
 
     def run(self) -> None:
         index = 0
@@ -114,7 +104,7 @@ class _Marker:
         if own := _OWN_LINE.match(line):
             self._own_line(number, own["list"])
         elif _PAGE_RULE.match(line):
-            self.rules.append(number)
+            self.problems.append((number, _PAGE_RULE_SENTENCE))
             self.out.append("")
         elif callout := _CALLOUT.match(line):
             title = callout["title"]
@@ -149,7 +139,7 @@ class _Marker:
         if self.out and self.out[-1].strip(" >"):
             self.out[-1] = self.out[-1].rstrip() + self._attributes(number, written)
         else:
-            self.stray.append(number)
+            self.problems.append((number, _STRAY))
 
     def _fence(self, index: int, opening: re.Match[str]) -> int:
         indent, fence = opening["indent"], opening["fence"]
