@@ -1,13 +1,24 @@
 """The text of a leaf is settled once: blanks, line breaks and composed characters, also where two runs meet."""
 
+import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from briefing.document.normalize import normalize_text
-from briefing.document.runs import Run, Runs
+from briefing.document.runs import Run, Runs, runs_text
 
 HARD_BREAK = "\x0b"
 """The text of a run that asks for a hard line break; no text of an author holds this character."""
+
+
+_CHINESE = (
+    "[\u2e80-\u312f\u31a0-\u31bf\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\U00020000-\U0003ffff]"
+)
+_EITHER = f"(?:{_CHINESE}|[\u2014\u2018-\u201d\u2026])"
+# Authors end lines where they like, and between Chinese characters there is no space.
+_LINE_END = re.compile(
+    f"(?:(?<={_CHINESE})[ ]*\n[ ]*(?={_EITHER}))|(?:(?<=[\u2014\u2018-\u201d\u2026])[ ]*\n[ ]*(?={_CHINESE}))"
+)
 
 
 def settle_runs(runs: Iterable[Run]) -> Runs:
@@ -16,13 +27,26 @@ def settle_runs(runs: Iterable[Run]) -> Runs:
     Runs that look alike are joined; footnote marks are kept.
     """
     settled: list[Run] = []
-    for run in runs:
+    for run in _without_chinese_line_ends(tuple(runs)):
         if run.text == HARD_BREAK:
             _break(settled, run)
         else:
             _add(settled, run)
     _strip_end(settled)
     return tuple(settled)
+
+
+def _without_chinese_line_ends(runs: Runs) -> Iterator[Run]:
+    text = runs_text(runs)
+    if "\n" not in text:
+        yield from runs
+        return
+    dropped = {at for found in _LINE_END.finditer(text) for at in range(found.start(), found.end())}
+    start = 0
+    for run in runs:
+        kept = "".join(letter for at, letter in enumerate(run.text, start) if at not in dropped)
+        start += len(run.text)
+        yield Run(kept, run.style, run.link, run.footnote)
 
 
 def _break(settled: list[Run], run: Run) -> None:

@@ -283,3 +283,19 @@ def test_a_text_that_is_too_long_is_not_read():
 def test_deep_nesting_is_a_problem_and_no_crash():
     for text in ("> " * 3000 + "x", "\n".join("    " * n + "- x" for n in range(400)), "*" * 5000 + "x"):
         MarkdownParser().parse(MarkdownText("x.md", 1, text), {})
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("第一句。\n第二句", "第一句。第二句"),
+        ("字——\n字", "字——字"),
+        ("**粗體**\n*字* \n𨋢", "粗體字𨋢"),
+        ("中文\nEnglish\n中文", "中文 English 中文"),
+        ("一行  \n二行", "一行\n二行"),
+        ("字 字", "字 字"),
+        ("😀\n😀", "😀 😀"),
+    ],
+)
+def test_a_line_end_between_chinese_characters_is_no_space(written, read):
+    assert text_of(written) == [read]
