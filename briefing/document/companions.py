@@ -95,7 +95,7 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a fact comes from; ``grade`` is O, Q, L, N, C or M (see the pack format)."""
+    """Where a fact comes from; ``grade`` is O, Q, L, N or C (see the pack format)."""
 
     id: SourceId
     grade: str

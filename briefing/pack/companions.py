@@ -16,7 +16,7 @@ GLOSSARY = "glossary.toml"
 TIMELINE = "timeline.toml"
 ACTORS = "actors.toml"
 SOURCES = "sources.toml"
-GRADES = ("O", "Q", "L", "N", "C", "M")
+GRADES = ("O", "Q", "L", "N", "C")
 _CONFIDENCE = ("high", "medium", "low")
 
 

@@ -56,7 +56,6 @@ _ENGLISH = Words(
         ("L", "Professional firm’s note"),
         ("N", "Established press"),
         ("C", "Trade press"),
-        ("M", "Other material"),
     ),
     between=", ",
 )
@@ -85,7 +84,6 @@ _TRADITIONAL = Words(
         ("L", "專業機構通訊"),
         ("N", "主流傳媒"),
         ("C", "行業傳媒"),
-        ("M", "其他資料"),
     ),
     between="、",
 )
@@ -114,7 +112,6 @@ _SIMPLIFIED = Words(
         ("L", "专业机构通讯"),
         ("N", "主流媒体"),
         ("C", "行业媒体"),
-        ("M", "其他资料"),
     ),
     between="、",
 )
