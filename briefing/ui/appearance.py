@@ -43,7 +43,8 @@ class Appearance(QObject):
         self._choice = choice
         self._theme = next((theme for theme in THEMES if theme.name == choice), self._of_desktop())
         self._application.setPalette(palette(self._theme))
-        self._application.setStyleSheet(stylesheet(self._theme, self._interface(), self._fonts.families(ENGLISH).reading))
+        reading = self._fonts.families(ENGLISH).reading
+        self._application.setStyleSheet(stylesheet(self._theme, self._interface(), reading))
         self.theme_changed.emit()
 
     def icon(self, name: str, colour: str = "", size: int = 18) -> QIcon:

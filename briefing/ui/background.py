@@ -44,13 +44,12 @@ class Job(Generic[Result]):
 class Background(QObject):
     """Runs work on the thread pool and delivers what comes of it on the thread it was made in."""
 
-    _delivered = Signal(object)
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs: set[Job[object]] = set()
+        self._mailbox = _Mailbox()
         # Queued by hand: what a worker emits must not run on the worker.
-        self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._mailbox.delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -63,20 +62,26 @@ class Background(QObject):
         """Start ``work``. A bug in it reaches the exception hook as if it had happened on the UI thread."""
         job = Job(done, failed, progressed)
         self._jobs.add(job)  # type: ignore[arg-type] # Job is invariant, the set only holds it alive
-        QThreadPool.globalInstance().start(_Runnable(work, job, self._delivered.emit))
+        QThreadPool.globalInstance().start(_Runnable(work, job, self._mailbox))
         return job
 
     def cancel_all(self) -> None:
         """Ask all work to stop, for example because the window closes; nothing is delivered any more."""
         for job in self._jobs:
             job.cancel()
-        self._delivered.disconnect(self._deliver)
+        self._mailbox.delivered.disconnect(self._deliver)
 
     def _deliver(self, delivery: "_Delivery") -> None:
         job = delivery.job
         if delivery.ended:
             self._jobs.discard(job)
         delivery.act()
+
+
+class _Mailbox(QObject):
+    """What workers send to. It has no parent, so it lives as long as the last worker that may still send."""
+
+    delivered = Signal(object)
 
 
 class _Delivery:
@@ -93,12 +98,12 @@ class _Runnable(QRunnable):
         self,
         work: Callable[[Progress], Result],
         job: Job[Result],
-        deliver: Callable[[_Delivery], None],
+        mailbox: _Mailbox,
     ) -> None:
         super().__init__()
         self._work = work
         self._job = job
-        self._deliver = deliver
+        self._mailbox = mailbox
         self._reported = 0.0
 
     # Qt overrides
@@ -122,7 +127,7 @@ class _Runnable(QRunnable):
             self._send(lambda: self._job.progressed(done, total), ended=False)
 
     def _send(self, act: Callable[[], None], *, ended: bool) -> None:
-        self._deliver(_Delivery(self._job, act, ended=ended))  # type: ignore[arg-type]
+        self._mailbox.delivered.emit(_Delivery(self._job, act, ended=ended))  # type: ignore[arg-type]
 
 
 def was_cancelled(error: BriefingError) -> bool:

@@ -1,6 +1,6 @@
 """The window: where its parts stand, and what each tells the others."""
 
-from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from briefing.ui.appearance import Appearance
 from briefing.ui.background import Background
 from briefing.ui.contents.panel import ContentsPanel
 from briefing.ui.fonts import Fonts
-from briefing.ui.notices import Notice, NoticeBar, Tone
+from briefing.ui.notices import Notice, NoticeBar, Offer, Tone
 from briefing.ui.noting import Noting
 from briefing.ui.opening import Opening
 from briefing.ui.panels.faqs import FaqsPanel
@@ -42,6 +42,8 @@ class MainWindow(QMainWindow):
         self.appearance = appearance
         self.background = Background(self)
         self.session: Session | None = None
+        self._finished = False
+        self._leave_unsaved = False
         self.reader = ReaderView(fonts, appearance.theme)
         self.reader.set_text_size(text_size)
         self.noting = Noting(self)
@@ -98,6 +100,9 @@ class MainWindow(QMainWindow):
 
     def finish(self) -> None:
         """Save what is not saved yet and close the session; the window can be thrown away then."""
+        if self._finished:
+            return
+        self._finished = True
         self.side.notes.flush()
         self.reading.remember()
         self.save_settings(
@@ -157,6 +162,15 @@ class MainWindow(QMainWindow):
     def _offer_side_panel(self) -> None:
         self.top_bar.offer_side_panel(self.panes.side_gives_way)
 
+    def _ask_to_leave(self) -> None:
+        sentence = self.tr("A note could not be saved and would be lost; copy its text before you close the window.")
+        self.notices.dismiss()
+        self.notices.tell(Notice(sentence, Tone.PROBLEM, (Offer(self.tr("Close without it"), self._leave),)))
+
+    def _leave(self) -> None:
+        self._leave_unsaved = True
+        self.close()
+
     def _recolour(self) -> None:
         self.reader.set_theme(self.appearance.theme)
 
@@ -200,7 +214,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(body)
         self.contents.setFocusProxy(self.contents.tree)
-        self.reader.setAccessibleName(self.tr("Text"))
+        # Everything wraps, and a table that Qt rounds up by a pixel is no reason to scroll sideways.
+        self.reader.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     # Qt overrides
 
@@ -209,8 +224,13 @@ class MainWindow(QMainWindow):
         self.panes.fit(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.finish()
-        super().closeEvent(event)
+        self.side.notes.flush()
+        if self.side.notes.is_saved or self._leave_unsaved:
+            self.finish()
+            super().closeEvent(event)
+            return
+        event.ignore()
+        self._ask_to_leave()
 
 
 class _MarkingBanner(QFrame):

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, QTimer
+from PySide6.QtCore import QObject, QSize, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing.app import settings as settings_file
@@ -20,6 +20,7 @@ from briefing.ui.notices import Notice, Tone
 
 _PICTURE_SIZE = QSize(1440, 900)
 _ATTACH_AFTER_MS = 1500
+_WAIT_MS = 10_000
 
 
 class Start(QObject):
@@ -59,6 +60,11 @@ class Start(QObject):
         QTimer.singleShot(_ATTACH_AFTER_MS, self, self.attach)
         self._open_first()
 
+    @property
+    def is_attached(self) -> bool:
+        """Whether commands work."""
+        return self._attached
+
     def attach(self) -> None:
         """Make the window do what the first page did without: commands, search, export."""
         if not self._attached:
@@ -78,8 +84,9 @@ class Start(QObject):
         self.window.notices.tell(Notice(sentence.format(log=log), Tone.PROBLEM))
 
     def end(self) -> None:
-        """Close what is open."""
+        """Close what is open, and wait for work that was asked to stop: it must not outlive the program."""
         self.window.finish()
+        QThreadPool.globalInstance().waitForDone(_WAIT_MS)
 
     def _open_first(self) -> None:
         if self._paths:

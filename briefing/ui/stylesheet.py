@@ -111,8 +111,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 
 def stylesheet(theme: Theme, interface: tuple[str, ...], reading: tuple[str, ...]) -> str:
-    """The style sheet of the whole window in ``theme``; font families in the order to be tried, ``reading`` for words
-    of the briefing itself."""
+    """The style sheet of the whole window in ``theme``.
+
+    Font families stand in the order to be tried: ``interface`` for the window's words, ``reading`` for the briefing's.
+    """
     tokens = {name: getattr(theme, name) for name in theme.__slots__ if isinstance(getattr(theme, name), str)}
     return _SHEET.substitute(
         tokens,

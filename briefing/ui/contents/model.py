@@ -125,7 +125,9 @@ class ContentsModel(QAbstractItemModel):
             index = self.index_of(section)
             if index.isValid():
                 self.dataChanged.emit(index, index)
-                self.dataChanged.emit(index.parent(), index.parent())
+            pillar = index.parent()
+            if pillar.isValid():
+                self.dataChanged.emit(pillar, pillar)
 
     def _children_of(self, number: int) -> tuple[int, ...]:
         return self._children.get(number, ()) if self._filtered else self._nodes[number].children

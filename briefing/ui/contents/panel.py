@@ -32,6 +32,7 @@ class ContentsPanel(QFrame):
         self.tree.setAccessibleName(self.tr("Pillars and sections"))
         self._model = ContentsModel((Node(NodeKind.ROOT, "", ROOT, 0),), self)
         self._collapsed: set[str] = set()
+        self._filtering = False
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 14, 10, 8)
         column.setSpacing(10)
@@ -79,19 +80,20 @@ class ContentsPanel(QFrame):
         return frame
 
     def _filter(self, words: str) -> None:
-        if not words:
-            self._model.set_filter("")
-            self._expand()
-            return
+        # What is closed while a filter is on is the filter's doing, not the reader's.
         self._remember_collapsed()
+        self._filtering = bool(words)
         self._model.set_filter(words)
-        self.tree.expandAll()
+        if words:
+            self.tree.expandAll()
+        else:
+            self._expand()
 
     def _pillars(self) -> list[QModelIndex]:
         return [self._model.index(row, 0) for row in range(self._model.rowCount())]
 
     def _remember_collapsed(self) -> None:
-        if not self.filter.text():
+        if not self._filtering:
             self._collapsed = {
                 index.data()
                 for index in self._pillars()

@@ -62,9 +62,11 @@ class NoteEditor(QWidget):
         if self._saving or content == self._saved:
             return
         self._saving = True
-        if self._save(*content):
-            self._saved = content
-        self._saving = False
+        try:
+            if self._save(*content):
+                self._saved = content
+        finally:
+            self._saving = False
 
     def close_editor(self) -> None:
         """Save and say that the reader is done; stays open when saving failed."""

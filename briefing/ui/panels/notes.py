@@ -249,8 +249,10 @@ class _DraftCard(Card):
         if not body.strip():
             return True
         self._making = True
-        made = self._noting.add(self._section, kind, body)
-        self._making = False
+        try:
+            made = self._noting.add(self._section, kind, body)
+        finally:
+            self._making = False
         self._made = made.id if made is not None else None
         return made is not None
 

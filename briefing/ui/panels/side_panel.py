@@ -46,15 +46,15 @@ class SidePanel(QFrame):
         self._pack: Pack | None = None
         self._section: SectionId | None = None
         self._stale: set[Tab] = set()
-        self._tabs = QTabBar(drawBase=False, expanding=False, elideMode=Qt.TextElideMode.ElideNone)
-        self._tabs.setUsesScrollButtons(False)
-        self._tabs.setAccessibleName(self.tr("Quotes, FAQs, notes and terms"))
+        self.tabs = QTabBar(drawBase=False, expanding=False, elideMode=Qt.TextElideMode.ElideNone)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setAccessibleName(self.tr("Quotes, FAQs, notes and terms"))
         self._stack = QStackedWidget()
         for panel in (self.quotes, self.faqs, self.notes, self.terms):
             self._stack.addWidget(panel)
-            self._tabs.addTab("")
+            self.tabs.addTab("")
         self._lay_out()
-        self._tabs.currentChanged.connect(self._show_tab)
+        self.tabs.currentChanged.connect(self._show_tab)
         for following in (self.quotes, self.faqs, self.terms):
             following.section_requested.connect(self.section_requested)
         self.quotes.faq_requested.connect(self.show_faq)
@@ -62,7 +62,7 @@ class SidePanel(QFrame):
     @property
     def tab(self) -> Tab:
         """The panel in front."""
-        return _TABS[self._tabs.currentIndex()]
+        return _TABS[self.tabs.currentIndex()]
 
     def show_section(self, pack: Pack, section: SectionId) -> None:
         """Follow the reader to ``section``."""
@@ -82,7 +82,7 @@ class SidePanel(QFrame):
 
     def show_tab(self, tab: Tab) -> None:
         """Bring a panel to the front."""
-        self._tabs.setCurrentIndex(_TABS.index(tab))
+        self.tabs.setCurrentIndex(_TABS.index(tab))
 
     def show_quote(self, quote: str) -> None:
         """Bring a quote into view."""
@@ -111,11 +111,11 @@ class SidePanel(QFrame):
 
     def focus_panel(self) -> None:
         """Give the keyboard to the panel."""
-        self._tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_tab(self) -> None:
         self.notes.flush()
-        self._stack.setCurrentIndex(self._tabs.currentIndex())
+        self._stack.setCurrentIndex(self.tabs.currentIndex())
         self._refresh(self.tab)
         self.tab_shown.emit(self.tab.value)
 
@@ -143,14 +143,14 @@ class SidePanel(QFrame):
             self.tr("Terms"),
         )
         for number, name in enumerate(names):
-            self._tabs.setTabText(number, name)
+            self.tabs.setTabText(number, name)
 
     def _lay_out(self) -> None:
         tabs = QFrame()
         tabs.setProperty("look", "tabs")
         row = QVBoxLayout(tabs)
         row.setContentsMargins(12, 6, 12, 0)
-        row.addWidget(self._tabs)
+        row.addWidget(self.tabs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

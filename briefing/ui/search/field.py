@@ -1,7 +1,7 @@
 """The search field in the top bar, with a magnifier and the keys that lead to it."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from briefing.ui.appearance import Appearance
@@ -10,6 +10,7 @@ from briefing.ui.pieces import after
 PAUSE_MS = 80
 _MOST_WIDTH = 330
 _LEAST_WIDTH = 120
+_ROOM_FOR_KEYS = 260
 
 
 class SearchField(QLineEdit):
@@ -19,6 +20,7 @@ class SearchField(QLineEdit):
     moved = Signal(int)
     entered = Signal()
     left = Signal()
+    keyboard_taken = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,8 +49,11 @@ class SearchField(QLineEdit):
             self.words_changed.emit(self.text().strip())
 
     def _type(self, text: str) -> None:
-        self._keys.setVisible(not text)
+        self._show_keys()
         self._pause.start()
+
+    def _show_keys(self) -> None:
+        self._keys.setVisible(not self.text() and self.width() >= _ROOM_FOR_KEYS)
 
     def _draw_icon(self) -> None:
         self._magnifier.setIcon(self._appearance.icon("search", size=16))
@@ -70,8 +75,13 @@ class SearchField(QLineEdit):
                 return True
         return super().eventFilter(watched, event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.keyboard_taken.emit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._show_keys()
         hint = self._keys.sizeHint()
         self._keys.resize(hint)
         self._keys.move(self.width() - hint.width() - 10, (self.height() - hint.height()) // 2)

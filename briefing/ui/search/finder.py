@@ -50,6 +50,11 @@ class Finder(QObject):
         """Notes have changed; the next question looks at them anew."""
         self._notes_stale = True
 
+    def prepare(self) -> None:
+        """Make the index now if there is none, because a question is about to come."""
+        if not self._busy and self._session is not None and self._pack is not self._session.pack:
+            self._ask(self._session, "")
+
     def find(self, words: str) -> None:
         """Ask for ``words``; an earlier question that is not answered yet is dropped."""
         self._wanted = words
@@ -69,7 +74,7 @@ class Finder(QObject):
                 index = build_index((pack,), session_notes, progress)
             elif notes is not None:
                 index.update_notes(notes)
-            return index, index.search(words, limit=_MOST_HITS)
+            return index, index.search(words, limit=_MOST_HITS) if words else ()
 
         session_notes = notes if notes is not None else session.note_texts()
         self._background.run(work, done=partial(self._answer, pack, words), failed=self._fail)
@@ -82,6 +87,8 @@ class Finder(QObject):
         self._index, self._pack = index, pack
         if self._session is None or self._session.pack is not pack or words != self._wanted:
             self.find(self._wanted)
+            return
+        if not words:
             return
         self.answered = words
         self.found.emit(words, hits)

@@ -24,6 +24,7 @@ class Searching(QObject):
         self._go = go
         self._back = back
         self._enter_when_found = False
+        field.keyboard_taken.connect(finder.prepare)
         field.words_changed.connect(self._ask)
         field.moved.connect(results.move_choice)
         field.entered.connect(self._enter)
