@@ -1,6 +1,7 @@
 """Ids of blocks: the author's, or one derived from the text so that it survives edits elsewhere."""
 
 import hashlib
+import re
 
 from briefing.document.ids import BlockId
 from briefing.pack.problems import Findings
@@ -63,3 +64,8 @@ class BlockIds:
 def derived_id(text: str) -> str:
     """A short id that depends on ``text`` alone."""
     return f"t-{hashlib.sha256(text.encode()).hexdigest()[:10]}"
+
+
+def is_derived(id_: str) -> bool:
+    """Whether ``id_`` looks like one made by ``derived_id``, and so differs between languages."""
+    return re.fullmatch(r"t-[0-9a-f]{10}", id_) is not None

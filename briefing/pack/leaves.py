@@ -7,7 +7,7 @@ from briefing.document.blocks import CodeBlock, Facts, Heading, Paragraph
 from briefing.document.ids import BlockId
 from briefing.document.runs import Runs, runs_text
 from briefing.pack.attributes import Attributes, facts_of
-from briefing.pack.block_ids import BlockIds
+from briefing.pack.block_ids import BlockIds, is_derived
 from briefing.pack.code import code_runs, knows_language
 from briefing.pack.inline import Inline
 from briefing.pack.marks import Fence
@@ -42,6 +42,15 @@ class LeafMaker:
         self.only_id(attributes, "A heading")
         runs = settle_runs(inline.runs)
         return Heading(self.take(attributes, runs_text(runs), inline.line), runs, level=level)
+
+    def callout_title(self, inline: Inline, first: BlockId | None) -> Heading:
+        """The title of a callout whose first leaf has the id ``first``.
+
+        Its line has no room for attributes, so it goes by the id the author gave to that leaf.
+        """
+        runs = settle_runs(inline.runs)
+        given = f"{first}.title" if first and not is_derived(first) else ""
+        return Heading(self.ids.take(given, runs_text(runs), inline.line), runs, level=3)
 
     def code(self, inline: Inline, fence: Fence) -> CodeBlock:
         """A code block."""

@@ -9,12 +9,12 @@ from briefing.document.blocks import (
     Callout,
     CalloutKind,
     Figure,
-    Heading,
     ListBlock,
     ListItem,
     Paragraph,
 )
 from briefing.document.runs import Run, Runs, runs_text
+from briefing.document.section import leaves_of
 from briefing.pack.inline import Inline, InlineReader, Picture, Piece
 from briefing.pack.leaves import LeafMaker
 from briefing.pack.problems import Reference, Target, quoted_list
@@ -119,9 +119,9 @@ class TreeReader:
     def _callout(self, element: Element) -> Callout:
         classes = (element.get("class") or "").split()
         kind, line = classes[1], classes[2].removeprefix("line-")
-        title: Heading | None = None
+        inline: Inline | None = None
         if len(element) and element[0].get("class") == "admonition-title":
-            title = self._leaves.heading(self._inline.read(_inner(element[0])), 3)
+            inline = self._inline.read(_inner(element[0]))
             element.remove(element[0])
         if kind not in {known.value for known in CalloutKind}:
             known = quoted_list(known.value for known in CalloutKind)
@@ -130,6 +130,8 @@ class TreeReader:
         blocks = self.blocks(element)
         if not blocks:
             self._leaves.problem(int(line), "This callout is empty; indent its text by four spaces.")
+        first = next((leaf.id for block in blocks for leaf in leaves_of(block)), None)
+        title = self._leaves.callout_title(inline, first) if inline else None
         return Callout(CalloutKind(kind), blocks, title)
 
     def _figure(self, inline: Inline) -> Iterator[Block]:
