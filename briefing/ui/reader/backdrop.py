@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from briefing.document.blocks import CalloutKind
 from briefing.ui.reader.callouts import callout_colour
-from briefing.ui.reader.geometry import block_rect, line_rects
+from briefing.ui.reader.geometry import block_rect, half_leading, line_rects
 from briefing.ui.reader.sheet import Backing, Panel, Sheet
 from briefing.ui.theme import Theme
 
@@ -27,9 +27,11 @@ def paint_backdrop(
     for panel in sheet.panels:
         if panel.start <= last and first <= panel.end:
             _paint_panel(painter, sheet, panel, theme, column)
-    painter.setBrush(QColor(theme.chip))
     for start, end in sheet.chips:
         if start <= last and first <= end:
+            # On a tinted panel the chips' own grey would not be seen.
+            backed = any(panel.start <= start <= panel.end for panel in sheet.panels if panel.kind is not Backing.QUOTE)
+            painter.setBrush(QColor(theme.page if backed else theme.chip))
             _paint_chip(painter, sheet, start, end)
 
 
@@ -46,7 +48,7 @@ def mixed(colour: str, page: str, share: float) -> QColor:
 
 def _paint_panel(painter: QPainter, sheet: Sheet, panel: Panel, theme: Theme, column: tuple[float, float]) -> None:
     top = block_rect(sheet.document, panel.start).top() - panel.padding
-    bottom = block_rect(sheet.document, panel.end).bottom() + panel.padding
+    bottom = block_rect(sheet.document, panel.end).bottom() + half_leading(sheet.document, panel.end) + panel.padding
     area = QRectF(QPointF(column[0] + panel.left, top), QPointF(column[1] - panel.right, bottom))
     bar = QRectF(area.left(), area.top(), _BAR, area.height())
     match panel.kind:

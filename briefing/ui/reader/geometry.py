@@ -24,6 +24,12 @@ def block_rect(document: QTextDocument, position: int) -> QRectF:
     return layout.frameBoundingRect(table) if table else layout.blockBoundingRect(cursor.block())
 
 
+def half_leading(document: QTextDocument, position: int) -> float:
+    """The blank below the letters of a line at ``position``: Qt gives it to all lines of a block but the last."""
+    block = document.findBlock(position)
+    return max(block.blockFormat().lineHeight() - line_at(document, position).height(), 0.0) / 2
+
+
 def line_at(document: QTextDocument, position: int) -> QRectF:
     """The rectangle of the line that holds ``position``."""
     block = document.findBlock(position)

@@ -5,6 +5,7 @@ which also holds generated text and the invisible characters of tables. Both gro
 stretches of canonical text is enough to go either way.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from briefing.ui.reader.properties import GENERATED, LEAF
 
 _LINE_SEPARATOR = "\u2028"
 _ENCODING = "utf-16-le"
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class Piece:
 
 def piece(offset: int, text: str, position: int) -> Piece:
     """The piece for ``text`` that starts at ``offset`` and was drawn at ``position``."""
-    wide = () if text.isascii() else tuple(i for i, character in enumerate(text) if ord(character) > 0xFFFF)
+    wide = () if text.isascii() else tuple(found.start() for found in _WIDE.finditer(text))
     return Piece(offset, len(text), position, wide)
 
 

@@ -1,8 +1,8 @@
 """A view whose words can be selected and acted on: by keys, by the bar that appears, by copying."""
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing.annotation.model import Kind
 from briefing.ui.fonts import Fonts
@@ -190,6 +190,16 @@ class SelectableView(SheetView):
         # Qt leaves clicks beside links to others, but here they mean something too.
         event.accept()
         self._show_bar()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        # Qt's own menu would copy the addresses that links have inside the document only.
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        selected = self.selection() is not None
+        menu.addAction(self.tr("Copy"), self.copy).setEnabled(selected)
+        menu.addAction(self.tr("Copy with reference"), self._ask_for_copy).setEnabled(selected)
+        menu.addAction(self.tr("Select all"), self.selectAll)
+        menu.popup(event.globalPos())
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         if forward and self._bar.isVisible():

@@ -125,7 +125,7 @@ class SelectionBar(QWidget):
         body = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
         painter.setPen(Qt.PenStyle.NoPen)
         for spread in range(_SHADOW, 0, -2):
-            painter.setBrush(QColor(0, 0, 0, 5 if not self._theme.dark else 14))
+            painter.setBrush(QColor(0, 0, 0, 12 if self._theme.dark else 4))
             painter.drawRoundedRect(
                 body.adjusted(-spread, -spread + 4, spread, spread), _ROUND + spread, _ROUND + spread
             )

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 
 from briefing.document.blocks import Align, Cell, Table
 from briefing.ui.reader.column import Slot
+from briefing.ui.reader.column_widths import column_shares
 from briefing.ui.reader.facts import write_sources
 from briefing.ui.reader.typography import CAPTION, CELL, HEADER_CELL
 from briefing.ui.reader.writer import Spot, Writer
@@ -22,6 +23,8 @@ _SPOTS = {
     Align.CENTRE: Spot(align=Qt.AlignmentFlag.AlignHCenter),
     Align.END: Spot(align=Qt.AlignmentFlag.AlignRight),
 }
+# Qt rounds a table's width up by a pixel, and at 100 % the view would scroll sideways for it.
+_WIDTH_PERCENT = 99.6
 _SIDE_PADDING = 8.0
 _ROW_PADDING = 6.0
 
@@ -34,7 +37,7 @@ def write_table(writer: Writer, table: Table, slot: Slot) -> None:
         write_sources(writer, table.caption.facts)
         top = 4
     rows = (table.header, *table.rows)
-    with writer.table(len(rows), len(table.header), _shape(), column.spot(top)) as drawn:
+    with writer.table(len(rows), len(table.header), _shape(table), column.spot(top)) as drawn:
         frames = {
             (head, flush): _frame(writer, header=head, first=flush) for head in (True, False) for flush in (True, False)
         }
@@ -43,9 +46,12 @@ def write_table(writer: Writer, table: Table, slot: Slot) -> None:
                 _write_cell(writer, cell, drawn.cellAt(number, place), frames[number == 0, place == 0])
 
 
-def _shape() -> QTextTableFormat:
+def _shape(table: Table) -> QTextTableFormat:
     shape = QTextTableFormat()
-    shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    shares = column_shares(table)
+    if shares is not None:
+        shape.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, share) for share in shares])
+    shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, _WIDTH_PERCENT))
     shape.setBorder(0)
     shape.setCellSpacing(0)
     shape.setCellPadding(0)

@@ -160,6 +160,9 @@ class Typography:
         font.setFamilies(list(getattr(self._families, look.face.value)))
         font.setPixelSize(max(round(self.px(look.size)), 1))
         font.setWeight(QFont.Weight(look.weight))
+        if look.face is Face.MONO:
+            # A ligature would show one sign where the code has two.
+            font.setFeature(QFont.Tag("calt"), 0)
         if look.capitals:
             font.setCapitalization(QFont.Capitalization.AllUppercase)
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self.px(0.3))

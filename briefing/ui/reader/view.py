@@ -160,12 +160,19 @@ class ReaderView(SelectableView):
         """The id of the topmost annotation at ``point`` of the viewport, or empty."""
         if self._sheet is None or self._decorations is None or self._marks is None:
             return ""
-        spot = self._scrolled() + QPointF(point)
-        marked = self._marks.id_at(spot, self._visible(), self._column()[1]) if self._marks else ""
+        marked = self._mark_at(point)
         if marked:
             return marked
+        spot = self._scrolled() + QPointF(point)
         at = self.document().documentLayout().hitTest(spot, Qt.HitTestAccuracy.ExactHit)
         return self._decorations.id_at(self._sheet.projection.offset(at)) if at >= 0 else ""
+
+    def _mark_at(self, point: QPoint) -> str:
+        """The id of the note whose mark in the margin is at ``point`` of the viewport, or empty."""
+        right = self._column()[1]
+        if not self._marks or point.x() < right - self._scrolled().x():
+            return ""
+        return self._marks.id_at(self._scrolled() + QPointF(point), self._visible(), right)
 
     def tip_at(self, point: QPoint) -> str:
         words = super().tip_at(point)
@@ -189,6 +196,11 @@ class ReaderView(SelectableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
         super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons() and self._mark_at(event.position().toPoint()):
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -88,6 +88,7 @@ class Writer:
         self._unused_block = True
         self._table: QTextTable | None = None
         self._in_cell = False
+        self._after_mark = -1
         self._block_formats: dict[tuple[Look, Spot, float, bool], QTextBlockFormat] = {}
         self._under_heading = False
         self._padding = 0.0
@@ -195,8 +196,7 @@ class Writer:
         px = self.typography.px
         shape.setTopMargin(self._gap(spot))
         shape.setLeftMargin(px(spot.left))
-        # Qt rounds a table's width up, and the view would scroll sideways for that one pixel.
-        shape.setRightMargin(px(spot.right) + 1)
+        shape.setRightMargin(px(spot.right))
         if self._unused_block:
             self._write_unseen(table_begin_label())
         table = self._cursor.insertTable(rows, columns, shape)
@@ -236,9 +236,15 @@ class Writer:
             self._cursor.insertText(run.text.replace("\n", _LINE_SEPARATOR), shown)
             self._offset += len(run.text)
         if run.footnote in self._footnotes:
-            self.name_place(mark_name(run.footnote))
-            mark = self.typography.superscript(FOOTNOTE_MARK)
-            self.generated(str(self._footnotes[run.footnote]), self.jumping(run.footnote, mark))
+            self._footnote_mark(run.footnote)
+
+    def _footnote_mark(self, label: str) -> None:
+        mark = self.typography.superscript(FOOTNOTE_MARK)
+        if self._after_mark == self.position:
+            # Notes 1 and 2 must not read as note 12.
+            self.generated(",", mark)
+        self.name_place(mark_name(label))
+        self._after_mark = self.generated(str(self._footnotes[label]), self.jumping(label, mark))[1]
 
     def _block_format(self, look: Look, spot: Spot, gap: float, *, leaf: bool) -> QTextBlockFormat:
         key = (look, spot, gap, leaf)
@@ -257,7 +263,8 @@ class Writer:
 
     def _gap(self, spot: Spot) -> float:
         """The room above the next block: less under a heading, more at the edge of a panel."""
-        top = min(spot.top, _UNDER_HEADING) if self._under_heading else spot.top
+        close = 2 * _UNDER_HEADING if self._padding else _UNDER_HEADING
+        top = min(spot.top, close) if self._under_heading else spot.top
         gap = self.typography.px(top) + self._padding
         self._under_heading = False
         self._padding = 0.0
