@@ -15,8 +15,8 @@ def written(moment: datetime) -> str:
 
 
 def normalised(text: str) -> str:
-    """``text`` with its zone taken into account; raises ``ValueError`` when it is no instant of the years 1 to 9999."""
+    """``text`` with its zone taken into account; raises ``ValueError(text)`` when it is no instant."""
     try:
         return written(instant(text))
-    except OverflowError as error:
+    except (ValueError, OverflowError) as error:
         raise ValueError(text) from error

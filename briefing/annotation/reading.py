@@ -86,10 +86,12 @@ def _id(item: Object) -> AnnotationId:
 
 def _instants(item: Object) -> tuple[str, str]:
     created, modified = _text(item, "created"), _text(item, "modified")
+    if not created and not modified:
+        raise RefusedError("it has no date")
     try:
         return normalised(created or modified), normalised(modified or created)
     except ValueError as error:
-        raise RefusedError(f"“{error}” is no date" if created or modified else "it has no date") from error
+        raise RefusedError(f"“{error}” is no date") from error
 
 
 def _creator(item: Object, extra: Object) -> str:

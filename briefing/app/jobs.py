@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.app import settings
-from briefing.app.paths import DataFolder, resources
+from briefing.app.paths import DataFolder
 from briefing.app.session import Session
 from briefing.document.ids import Language
 from briefing.document.pack import Pack
@@ -29,12 +29,10 @@ def open_session(
 def build_index(
     packs: tuple[Pack, ...], notes: "tuple[NoteText, ...]" = (), progress: Progress = NO_PROGRESS
 ) -> "Index":
-    """The search index over ``packs`` and ``notes``, for ``Session.use_index``; raises ``CancelledError``."""
-    from briefing.search import folding  # noqa: PLC0415
-    from briefing.search.index import Index  # noqa: PLC0415
+    """The search index over ``packs`` (one pack in several languages) and ``notes``; raises ``CancelledError``."""
+    from briefing.app import finding  # noqa: PLC0415
 
-    table = folding.load(resources() / "search" / "traditional-to-simplified.txt")
-    return Index.build(packs, table, notes, progress)
+    return finding.build_index(packs, notes, progress)
 
 
 def export_pdf(request: "PdfRequest", path: Path, progress: Progress = NO_PROGRESS) -> "PdfReport":

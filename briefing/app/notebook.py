@@ -4,6 +4,7 @@ import uuid
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from briefing.annotation.model import Annotation, AnnotationId, Kind, Privacy, Selector, Status, Target
 from briefing.annotation.placing import place
@@ -16,7 +17,10 @@ from briefing.document.pack import Pack
 from briefing.document.section import Section
 from briefing.errors import NoteMissingError, RangeError, SectionMissingError
 from briefing.store.store import Store
-from briefing.store.texts import KeptText, kept_text
+from briefing.store.texts import kept_text
+
+if TYPE_CHECKING:
+    from briefing.annotation.importing import ImportReport, Incoming
 
 IMPORT = "import"
 
@@ -103,7 +107,9 @@ class Notebook:
             tags=clean_tags(tags),
         )
         texts = (kept_text(self._pack.id, self._pack.edition, shown),) if shown is not None else ()
-        self._save("add", (Step(None, added),), texts)
+        self._store.put((added,), texts)
+        self._remember((added,))
+        self._history.record(Entry("add", (Step(None, added),)))
         return added
 
     def edit(
@@ -138,12 +144,19 @@ class Notebook:
         """Bring a deleted annotation back."""
         return self._change("restore", annotation, lambda before: replace(before, deleted=False), gone=True)
 
-    def take_over(self, name: str, annotations: Iterable[Annotation]) -> Change:
-        """Save ``annotations`` as they are, over what has the same id, as one action called ``name``."""
-        steps = tuple(Step(self._by_id.get(one.id), one) for one in annotations)
-        if steps:
-            self._save(name, steps)
-        return _change(steps)
+    def take_in(self, incoming: "Incoming") -> "ImportReport":
+        """Save what is new or newer in ``incoming``, as one action."""
+        from briefing.annotation.importing import merge  # noqa: PLC0415 - a window may never import
+
+        with self._store.transaction():
+            here = {one.id: one for one in self._store.annotations(self._pack.id)}
+            report = merge(incoming, here.values(), self._pack.id)
+            taken = (*report.added, *report.changed)
+            self._store.put(taken)
+        if taken:
+            self._remember(taken)
+            self._history.record(Entry(IMPORT, tuple(Step(here.get(one.id), one) for one in taken)))
+        return report
 
     # undoing
 
@@ -245,12 +258,6 @@ class Notebook:
         self._remember((after,))
         self._history.record(Entry(name, (Step(before, after),)))
         return after
-
-    def _save(self, name: str, steps: tuple[Step, ...], texts: Iterable[KeptText] = ()) -> None:
-        after = tuple(step.after for step in steps if step.after is not None)
-        self._store.put(after, texts)
-        self._remember(after)
-        self._history.record(Entry(name, steps))
 
     def _apply(self, steps: tuple[Step, ...], *, forget: bool) -> Change:
         """Bring each annotation from ``before`` to ``after``, unless another window has changed it meanwhile.

@@ -9,22 +9,23 @@ from briefing.app import settings as settings_file
 from briefing.app.author import account_name
 from briefing.app.clock import Clock, system_clock, today
 from briefing.app.history import Change
-from briefing.app.notebook import IMPORT, Notebook
+from briefing.app.notebook import Notebook
 from briefing.app.paths import DataFolder, fonts
+from briefing.app.reading import Reading
 from briefing.app.settings import Settings
 from briefing.document.ids import Language, PackId, SectionId
 from briefing.document.pack import Pack
 from briefing.document.progress import NO_PROGRESS, Progress
 from briefing.errors import LanguageMissingError, SectionMissingError, StoreError, StoreTooNewError
-from briefing.store.reading import Place, SectionState
+from briefing.store.reading import SectionState
 from briefing.store.store import Store
 
 if TYPE_CHECKING:
     # Imported where they are needed: a window that has just opened searches, exports and imports nothing.
     from briefing.annotation.importing import ImportReport
+    from briefing.app.finding import Finder
     from briefing.export.request import NotesMode, PdfRequest
     from briefing.search.hits import Hit, NoteText
-    from briefing.search.index import Index
 
 __all__ = ["Change", "SectionState", "Session"]
 
@@ -58,11 +59,8 @@ class Session:
         self._clock = clock
         self._settings = settings_file.load(data.settings)
         self._notebook = Notebook(store, pack, clock)
-        self._states = store.states(pack.id)
-        self._place = store.place(pack.id)
-        self._index: Index | None = None
-        self._indexed: tuple[Language, ...] = ()
-        self._indexed_notes: tuple[Annotation, ...] | None = None
+        self._reading = Reading(store, pack.id)
+        self._finder: Finder | None = None
 
     @classmethod
     def open(
@@ -96,8 +94,8 @@ class Session:
     def close(self) -> None:
         """Close the files; everything is already saved."""
         self._store.close()
-        if self._index is not None:
-            self._index.close()
+        if self._finder is not None:
+            self._finder.close()
 
     @property
     def notice(self) -> str:
@@ -252,53 +250,28 @@ class Session:
 
         Raises ``NotesFileError`` when the text is no set of annotations, and ``StoreError``.
         """
-        from briefing.annotation.importing import merge, read_annotations  # noqa: PLC0415 - a window may never import
+        from briefing.annotation.importing import read_annotations  # noqa: PLC0415 - a window may never import
 
-        report = merge(read_annotations(text, source), self._store.annotations(self._pack.id), self._pack.id)
-        self._notebook.take_over(IMPORT, (*report.added, *report.changed))
-        return report
+        return self._notebook.take_in(read_annotations(text, source))
 
     # reading
 
     def state_of(self, section: SectionId) -> SectionState:
         """How far the reader has come with ``section``."""
-        return self._states.get(section, SectionState.UNREAD)
+        return self._reading.state_of(section)
 
     def set_state(self, section: SectionId, state: SectionState) -> None:
         """Mark a section; where nothing can be saved the mark holds for this session."""
-        self._states[section] = state
-        try:
-            self._store.put_state(self._pack.id, section, state)
-        except StoreError:
-            # The reader was told when opening; no mark is worth an interruption.
-            return
+        self._reading.set_state(section, state)
 
     @property
     def place_read(self) -> tuple[SectionId, int] | None:
         """The section and offset where the reader last was, as they are in the shown text; None at the first start."""
-        if self._place is None:
-            return None
-        section = self._pack.section(self._place.section)
-        if section is None:
-            return None
-        if section.digest == self._place.section_digest:
-            return section.id, min(self._place.offset, len(section.text))
-        leaf = section.leaf(self._place.block) if self._place.block is not None else None
-        return section.id, leaf.start if leaf is not None else 0
+        return self._reading.place_in(self._pack)
 
     def remember_place(self, section: SectionId, offset: int) -> None:
         """Save where the reader is; where nothing can be saved it holds for this session."""
-        shown = self._pack.section(section)
-        if shown is None:
-            raise SectionMissingError(section)
-        offset = max(0, min(offset, len(shown.text)))
-        block = shown.leaf_at(offset).leaf.id if shown.leaves else None
-        self._place = Place(section, offset, shown.digest, block)
-        try:
-            self._store.put_place(self._pack.id, self._place)
-        except StoreError:
-            # As with marks: told when opening.
-            return
+        self._reading.remember_place(self._pack, section, offset)
 
     # finding
 
@@ -307,26 +280,14 @@ class Session:
     ) -> "tuple[Hit, ...]":
         """What holds all words of ``query``, best first: in the texts of ``languages`` (the one shown) and the notes.
 
-        The first search makes the index, unless ``use_index`` has brought it.
+        The first search makes the index; a window makes it in a job instead, see ``jobs.build_index``.
         """
-        from briefing.app.jobs import build_index  # noqa: PLC0415 - the index is made after the first paint
+        from briefing.app.finding import Finder  # noqa: PLC0415 - the index is not needed before the first paint
 
-        wanted = languages or (self._pack.language,)
-        if self._index is None or self._indexed != wanted:
-            self.use_index(build_index(tuple(map(self.read, wanted)), self.note_texts()), wanted)
-        assert self._index is not None
-        if self._indexed_notes is not self.annotations():
-            self._index.update_notes(self.note_texts())
-            self._indexed_notes = self.annotations()
-        return self._index.search(query, limit=limit)
-
-    def use_index(self, index: "Index", languages: tuple[Language, ...] | None = None) -> None:
-        """Search in ``index`` from now on, which ``jobs.build_index`` made of ``languages`` (the one shown)."""
-        if self._index is not None:
-            self._index.close()
-        self._index = index
-        self._indexed = languages or (self._pack.language,)
-        self._indexed_notes = None
+        if self._finder is None:
+            self._finder = Finder()
+        packs = tuple(self.read(language) for language in languages or (self._pack.language,))
+        return self._finder.search(query, limit, packs, self.note_texts())
 
     def note_texts(self) -> "tuple[NoteText, ...]":
         """The notes as the index takes them."""

@@ -20,8 +20,8 @@ class Settings:
     """All choices; a default stands where the file has none or none that makes sense.
 
     ``text_size`` is in per cent. ``language`` is the one last read in, empty for the briefing's own. ``author`` empty
-    means the name of the account, ``export_folder`` empty that nothing was exported yet. ``window`` and ``panes`` are Qt's own state as base64, ``panel`` the panel's name.
-    ``kept`` is JSON of keys this version does not know.
+    means the name of the account, ``export_folder`` empty that nothing was exported yet. ``window`` and ``panes`` are
+    Qt's own state as base64, ``panel`` the panel's name. ``kept`` is JSON of keys this version does not know.
     """
 
     theme: str = "system"
@@ -94,6 +94,6 @@ def save(settings: Settings, path: Path) -> None:
     text = json.dumps(written, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, text.encode())
+        write_whole(path, text.encode(errors="replace"))
     except OSError as error:
         raise SettingsUnwritableError(path, reason(error)) from error

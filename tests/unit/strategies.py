@@ -1,7 +1,7 @@
 """Hypothesis strategies for annotations and JSON."""
 
 import uuid
-from datetime import datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 from hypothesis import strategies as st
 
@@ -25,8 +25,9 @@ json_values = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3),
     max_leaves=8,
 )
+zones = st.sampled_from([UTC, timezone(timedelta(hours=8)), timezone(timedelta(hours=-9, minutes=-30))])
 # Not the first and last year, which other time zones push out of the calendar.
-instants = st.datetimes(datetime(2, 1, 1), datetime(9998, 1, 1), timezones=st.timezones()).map(written)
+instants = st.datetimes(datetime(2, 1, 1), datetime(9998, 1, 1), timezones=zones).map(written)
 
 
 @st.composite
@@ -70,4 +71,4 @@ def annotations(draw: st.DrawFn, pack: str = "test-pack") -> Annotation:
 
 def sets_of_annotations(pack: str = "test-pack") -> st.SearchStrategy[list[Annotation]]:
     """Annotations with different ids."""
-    return st.lists(annotations(pack), max_size=6, unique_by=lambda one: one.id)
+    return st.lists(annotations(pack), max_size=4, unique_by=lambda one: one.id)

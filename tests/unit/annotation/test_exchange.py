@@ -1,6 +1,7 @@
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,15 +48,15 @@ UNKNOWN = st.dictionaries(words.map(lambda word: f"x:{word}"), json_values, min_
 
 @given(annotations(), UNKNOWN, st.sampled_from(["item", "target", "creator", "body", "quote"]))
 def test_unknown_keys_are_written_again(annotation: Annotation, unknown: dict, holder: str):
-    item = web_annotation(replace(annotation, creator="A", body="text", tags=()))
+    item: dict[str, Any] = web_annotation(replace(annotation, creator="A", body="text", tags=()))
     at = {
         "item": item,
         "target": item["target"],
         "creator": item["creator"],
         "body": item["body"],
-        "quote": next(iter(item["target"].get("selector", [{}])[1:]), {}),  # type: ignore[union-attr]
+        "quote": next(iter(item["target"].get("selector", [])[1:]), {}),
     }[holder]
-    at.update(unknown)  # type: ignore[union-attr]
+    at.update(unknown)
     assert web_annotation(read_annotation(item)) == item
 
 
@@ -94,10 +95,10 @@ def test_a_foreign_annotation_becomes_a_note_with_its_words():
 
 
 def test_nothing_of_a_foreign_annotation_is_lost():
-    item = web_annotation(read_annotation(foreign_item()))
+    item: dict[str, Any] = web_annotation(read_annotation(foreign_item()))
     assert item["motivation"] == "questioning"
     assert item["rights"] == foreign_item()["rights"]
-    assert {"oa2": "urn:other#"} in item["@context"]  # type: ignore[operator]
+    assert {"oa2": "urn:other#"} in item["@context"]
     written = json.dumps(item)
     for kept in ("CssSelector", "HttpRequestState", "a.png", "acct:a@notes.example", "text/html", "CC0", '"note": 1'):
         assert kept in written
