@@ -1,13 +1,16 @@
 """The window: where its parts stand, and what each tells the others."""
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from itertools import pairwise
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from briefing.annotation.model import AnnotationId
 from briefing.app.paths import DataFolder
 from briefing.app.session import Change, Session
 from briefing.document.ids import Language, SectionId
+from briefing.document.runs import Link, LinkKind
 from briefing.document.section import Section
 from briefing.errors import BriefingError, SettingsUnwritableError
 from briefing.ui.actions import Actions
@@ -15,6 +18,7 @@ from briefing.ui.appearance import Appearance
 from briefing.ui.background import Background
 from briefing.ui.contents.panel import ContentsPanel
 from briefing.ui.fonts import Fonts
+from briefing.ui.marking_banner import MarkingBanner
 from briefing.ui.notices import Notice, NoticeBar, Offer, Tone
 from briefing.ui.noting import Noting
 from briefing.ui.opening import Opening
@@ -25,6 +29,7 @@ from briefing.ui.reader.view import ReaderView
 from briefing.ui.reading import Reading
 from briefing.ui.section_end import SectionEnd
 from briefing.ui.status_line import StatusLine
+from briefing.ui.tips import tips_of
 from briefing.ui.top_bar import TopBar
 
 _SIZE = QSize(1440, 900)
@@ -57,7 +62,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.section_end = SectionEnd(self.reader)
         self.panes = Panes(self.contents, self.reader, self.side)
-        self._marking = _MarkingBanner()
+        self._marking = MarkingBanner()
         self.status.show_text_size(text_size)
         self._lay_out()
         self._connect_reading()
@@ -73,6 +78,7 @@ class MainWindow(QMainWindow):
             self.side.notes.flush()
             self.reading.remember()
         self.noting.set_session(session)
+        self.reader.set_tips(tips_of(session))
         self._show_pack()
         self.reading.set_session(session)
         if before is not None:
@@ -186,6 +192,7 @@ class MainWindow(QMainWindow):
         for source in (self.contents, self.side, self.top_bar.breadcrumb):
             source.section_requested.connect(lambda section: reading.open_section(SectionId(section)))
         self.side.faqs.link_activated.connect(reading.follow)
+        self.side.source_requested.connect(lambda source: reading.follow(Link(LinkKind.SOURCE, source)))
         self.side.notes.note_chosen.connect(self.go_to_note)
         self.section_end.step_requested.connect(reading.step)
         self.top_bar.languages.language_requested.connect(lambda wanted: reading.switch_language(Language(wanted)))
@@ -214,6 +221,11 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(body)
         self.contents.setFocusProxy(self.contents.tree)
+        self.side.setFocusProxy(self.side.tabs)
+        order = (*self.top_bar.in_tab_order(), self.contents.filter, self.contents.tree, self.reader, self.side.tabs)
+        for first, second in pairwise(order):
+            self.setTabOrder(first, second)
+        self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
         # Everything wraps, and a table that Qt rounds up by a pixel is no reason to scroll sideways.
         self.reader.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -223,6 +235,11 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.panes.fit(event.size().width())
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow() and self.session is not None:
+            self.noting.refresh()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.side.notes.flush()
         if self.side.notes.is_saved or self._leave_unsaved:
@@ -231,24 +248,3 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         self._ask_to_leave()
-
-
-class _MarkingBanner(QFrame):
-    """The marking of the briefing across the window, where no one can miss it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("look", "marking")
-        self._label = QLabel()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
-        row.addStretch(1)
-        row.addWidget(self._label)
-        row.addStretch(1)
-        self.hide()
-
-    def show_marking(self, marking: str) -> None:
-        """Show ``marking``, or nothing when there is none."""
-        self._label.setText(marking)
-        self._label.setAccessibleName(self.tr("Marking: {marking}").format(marking=marking))
-        self.setVisible(bool(marking))

@@ -88,6 +88,12 @@ class Noting(QObject):
         """Do again what was taken back."""
         self._step(self.session.redo)
 
+    def refresh(self) -> None:
+        """Take in what another window on the same data folder has written."""
+        change = self._session.refresh() if self._session is not None else None
+        if change is not None:
+            self.changed.emit(change)
+
     def decorations(self, section: SectionId) -> tuple[Decoration, ...]:
         """The highlights of ``section``, as the reading pane draws them."""
         made = []

@@ -57,6 +57,10 @@ QPushButton[look="link"] { background: transparent; color: $accent; border: 1px 
   padding: 0; font-size: 13px; text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px solid $accent; }
+QPushButton[look="source"] { background: transparent; color: $muted; border: 1px solid transparent; border-radius: 4px;
+  padding: 0; font-size: 11px; }
+QPushButton[look="source"]:hover { color: $accent; text-decoration: underline; }
+QPushButton[look="source"]:focus { border: 1px solid $accent; }
 QPushButton[look="crumb"] { background: transparent; color: $muted; border: 1px solid transparent; border-radius: 4px;
   padding: 2px 3px; }
 QPushButton[look="crumb"]:hover { background: $chip; color: $text; }

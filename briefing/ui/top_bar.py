@@ -43,6 +43,10 @@ class TopBar(QFrame):
         """Open the menu under its button."""
         self._menu.showMenu()
 
+    def in_tab_order(self) -> tuple[QWidget, ...]:
+        """What the Tab key goes through, from the left."""
+        return self._back, self._forward, self.search, self._side, self._menu, self._export
+
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)

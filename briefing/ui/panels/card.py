@@ -3,14 +3,16 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
-from briefing.document.ids import SectionId
+from briefing.document.ids import SectionId, SourceId
 from briefing.document.pack import Pack
+from briefing.ui.dates import written_date
 from briefing.ui.panels.flow import FlowLayout
 from briefing.ui.pieces import label, link
+from briefing.ui.tips import about_source
 
 
 class Card(QFrame):
@@ -36,7 +38,7 @@ class Card(QFrame):
 
 
 class ClickableCard(Card):
-    """A card that is one large button: a click, Enter or Space chooses it."""
+    """A card that is one large button: a click on ``button_area``, Enter or Space chooses it."""
 
     chosen = Signal()
 
@@ -44,11 +46,15 @@ class ClickableCard(Card):
         super().__init__(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def button_area(self) -> QRect:
+        """Where a click chooses the card."""
+        return self.rect()
+
     # Qt overrides
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+        if event.button() is Qt.MouseButton.LeftButton and self.button_area().contains(event.position().toPoint()):
             self.chosen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -64,6 +70,25 @@ def section_words(pack: Pack, section: SectionId) -> str:
     pillar = pack.pillar_of(section)
     title = (found.short_title or found.title) if found is not None else section
     return f"{pillar.letter} · {title}" if pillar is not None and pillar.letter else title
+
+
+def source_links(
+    pack: Pack, sources: Iterable[SourceId], follow: Callable[[SourceId], None], date: str = ""
+) -> QWidget | None:
+    """``date`` and numbers of ``sources`` that lead to them and say on hover what they are; None when there are none."""
+    given = tuple(sources)
+    if not given and not date:
+        return None
+    row = QWidget()
+    flow = FlowLayout(row, gap=6)
+    if date:
+        flow.addWidget(label(written_date(date, pack.language), "status", wraps=False))
+    for source in given:
+        made = link(source, partial(follow, source), f"{source}: {about_source(pack, source)}")
+        made.setToolTip(about_source(pack, source))
+        made.setProperty("look", "source")
+        flow.addWidget(made)
+    return row
 
 
 def section_links(pack: Pack, sections: Iterable[SectionId], follow: Callable[[SectionId], None]) -> QWidget | None:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.document.companions import Faq
@@ -10,7 +10,7 @@ from briefing.document.ids import FaqId
 from briefing.ui.appearance import Appearance
 from briefing.ui.dates import written_date
 from briefing.ui.fonts import Fonts
-from briefing.ui.panels.card import ClickableCard, section_links
+from briefing.ui.panels.card import ClickableCard, section_links, source_links
 from briefing.ui.panels.panel import FollowingPanel
 from briefing.ui.pieces import label
 from briefing.ui.reader.answer import AnswerView
@@ -84,16 +84,15 @@ class FaqsPanel(FollowingPanel):
         answer.link_activated.connect(self.link_activated)
         self._appearance.theme_changed.connect(partial(_recolour, answer, self._appearance))
         column.addWidget(answer)
-        facts = []
         if faq.as_known:
-            facts.append(self.tr("As known {date}").format(date=written_date(faq.as_known, self._pack.language)))
-        if faq.sources:
-            facts.append(self.tr("Sources {ids}").format(ids=", ".join(faq.sources)))
-        if facts:
-            column.addWidget(label(" · ".join(facts), "status"))
+            known = self.tr("As known {date}").format(date=written_date(faq.as_known, self._pack.language))
+            column.addWidget(label(known, "status"))
         links = section_links(self._pack, faq.sections, self.follow)
         if links is not None:
             column.addWidget(links)
+        sources = source_links(self._pack, faq.sources, self.follow_source)
+        if sources is not None:
+            column.addWidget(sources)
         return body
 
     @property
@@ -131,6 +130,10 @@ class FaqCard(ClickableCard):
             self._body = self._panel.body_of(self.faq)
             self.column.addWidget(self._body)
             self._draw_sign()
+
+    def button_area(self) -> QRect:
+        # What stands under the question is to be read and selected, not to close it.
+        return self.rect() if self._body is None else self.rect().adjusted(0, 0, 0, -self._body.height())
 
     def close_answer(self) -> None:
         """Show the question only."""

@@ -5,13 +5,14 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from briefing.annotation.model import Annotation, AnnotationId, Kind
+from briefing.annotation.model import Annotation, AnnotationId
 from briefing.app.session import Change
 from briefing.document.ids import SectionId
 from briefing.ui.appearance import Appearance
 from briefing.ui.noting import Noting
-from briefing.ui.panels.card import Card, section_words
+from briefing.ui.panels.card import section_words
 from briefing.ui.panels.card_list import CardList, MakeCard
+from briefing.ui.panels.draft_card import DraftCard
 from briefing.ui.panels.kind_buttons import KindRow
 from briefing.ui.panels.note_card import NoteCard
 from briefing.ui.panels.note_editor import NoteEditor
@@ -33,7 +34,7 @@ class NotesPanel(QFrame):
         self._noting = noting
         self._section: SectionId | None = None
         self._editing: AnnotationId | None = None
-        self._draft: _DraftCard | None = None
+        self._draft: DraftCard | None = None
         self.filter = QLineEdit(placeholderText=self.tr("Find in notes"), clearButtonEnabled=True)
         self.filter.setAccessibleName(self.tr("Find in notes"))
         self.kinds = KindRow(appearance, self.tr("Kinds to show"), exclusive=False)
@@ -89,7 +90,7 @@ class NotesPanel(QFrame):
         if section is None:
             self.scope.choose(1)
         self.refresh()
-        self._draft = _DraftCard(self._appearance, self._noting, section, self._title(section))
+        self._draft = DraftCard(self._appearance, self._noting, section, self._title(section))
         self._draft.editor.typing.connect(self.typing)
         self._draft.finished.connect(self._end_draft)
         self.list.put_first(self._draft)
@@ -219,48 +220,6 @@ class NotesPanel(QFrame):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.list, 1)
-
-
-class _DraftCard(Card):
-    """A note that does not exist until it has words; then every pause saves it like any other."""
-
-    finished = Signal()
-
-    def __init__(self, appearance: Appearance, noting: Noting, section: SectionId | None, title: str) -> None:
-        super().__init__(title)
-        self._noting = noting
-        self._section = section
-        self._made: AnnotationId | None = None
-        self._making = False
-        self.column.setSpacing(8)
-        self.column.addWidget(label(title, "name"))
-        self.editor = NoteEditor(appearance, noting.last_kind, "", self._save)
-        self.editor.closed.connect(self.finished)
-        self.editor.delete_requested.connect(self._delete)
-        self.column.addWidget(self.editor)
-
-    def made_it(self, change: Change) -> bool:
-        """Whether ``change`` is the draft's own doing."""
-        return self._making or (self._made is not None and change.annotations == {self._made})
-
-    def _save(self, kind: Kind, body: str) -> bool:
-        if self._made is not None:
-            return self._noting.edit(self._made, kind=kind, body=body)
-        if not body.strip():
-            return True
-        self._making = True
-        try:
-            made = self._noting.add(self._section, kind, body)
-        finally:
-            self._making = False
-        self._made = made.id if made is not None else None
-        return made is not None
-
-    def _delete(self) -> None:
-        self.editor.flush()
-        if self._made is not None:
-            self._noting.delete(self._made)
-        self.finished.emit()
 
 
 def _holds(annotation: Annotation, words: list[str]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from briefing.document.ids import SectionId
+from briefing.document.ids import SectionId, SourceId
 from briefing.document.pack import Pack
 from briefing.ui.panels.card_list import CardList, MakeCard
 from briefing.ui.pieces import label, link
@@ -15,6 +15,7 @@ class FollowingPanel(QFrame):
     """A list that shows what belongs to the open section first, and everything on demand."""
 
     section_requested = Signal(str)
+    source_requested = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,10 @@ class FollowingPanel(QFrame):
     def follow(self, section: SectionId) -> None:
         """Ask for ``section`` to be opened."""
         self.section_requested.emit(section)
+
+    def follow_source(self, source: SourceId) -> None:
+        """Ask for a source to be shown."""
+        self.source_requested.emit(source)
 
     def _show(self, makers: Sequence[MakeCard], summary: str, toggle: str) -> None:
         self._summary.setText(summary)

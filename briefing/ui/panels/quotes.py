@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.document.companions import Faq, Quote, QuoteKind
 from briefing.ui.appearance import Appearance
-from briefing.ui.panels.card import Card, ClickableCard, section_links
+from briefing.ui.panels.card import Card, ClickableCard, section_links, source_links
 from briefing.ui.panels.panel import FollowingPanel
 from briefing.ui.panels.wrapped_text import WrappedText
 from briefing.ui.pieces import label
@@ -83,6 +83,10 @@ class QuotesPanel(FollowingPanel):
         if links is not None:
             card.column.addSpacing(6)
             card.column.addWidget(links)
+        sources = source_links(self._pack, quote.sources, self.follow_source, quote.date)
+        if sources is not None:
+            card.column.addSpacing(3)
+            card.column.addWidget(sources)
         return card
 
     def _font(self, size: int) -> QFont:

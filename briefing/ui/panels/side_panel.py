@@ -33,6 +33,7 @@ class SidePanel(QFrame):
     """Quotes, FAQs, notes and terms that belong to the open section."""
 
     section_requested = Signal(str)
+    source_requested = Signal(str)
     tab_shown = Signal(str)
 
     def __init__(self, appearance: Appearance, noting: Noting, faqs: FaqsPanel, parent: QWidget | None = None) -> None:
@@ -57,6 +58,7 @@ class SidePanel(QFrame):
         self.tabs.currentChanged.connect(self._show_tab)
         for following in (self.quotes, self.faqs, self.terms):
             following.section_requested.connect(self.section_requested)
+            following.source_requested.connect(self.source_requested)
         self.quotes.faq_requested.connect(self.show_faq)
 
     @property

@@ -1,0 +1,54 @@
+"""A note that the reader has begun and that does not exist yet."""
+
+from PySide6.QtCore import Signal
+
+from briefing.annotation.model import AnnotationId, Kind
+from briefing.app.session import Change
+from briefing.document.ids import SectionId
+from briefing.ui.appearance import Appearance
+from briefing.ui.noting import Noting
+from briefing.ui.panels.card import Card
+from briefing.ui.panels.note_editor import NoteEditor
+from briefing.ui.pieces import label
+
+
+class DraftCard(Card):
+    """A note that does not exist until it has words; then every pause saves it like any other."""
+
+    finished = Signal()
+
+    def __init__(self, appearance: Appearance, noting: Noting, section: SectionId | None, title: str) -> None:
+        super().__init__(title)
+        self._noting = noting
+        self._section = section
+        self._made: AnnotationId | None = None
+        self._making = False
+        self.column.setSpacing(8)
+        self.column.addWidget(label(title, "name"))
+        self.editor = NoteEditor(appearance, noting.last_kind, "", self._save)
+        self.editor.closed.connect(self.finished)
+        self.editor.delete_requested.connect(self._delete)
+        self.column.addWidget(self.editor)
+
+    def made_it(self, change: Change) -> bool:
+        """Whether ``change`` is the draft's own doing."""
+        return self._making or (self._made is not None and change.annotations == {self._made})
+
+    def _save(self, kind: Kind, body: str) -> bool:
+        if self._made is not None:
+            return self._noting.edit(self._made, kind=kind, body=body)
+        if not body.strip():
+            return True
+        self._making = True
+        try:
+            made = self._noting.add(self._section, kind, body)
+        finally:
+            self._making = False
+        self._made = made.id if made is not None else None
+        return made is not None
+
+    def _delete(self) -> None:
+        self.editor.flush()
+        if self._made is not None:
+            self._noting.delete(self._made)
+        self.finished.emit()

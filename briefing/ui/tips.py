@@ -1,0 +1,48 @@
+"""What the pointer is told about a link or a note in the text."""
+
+from briefing.annotation.model import AnnotationId
+from briefing.app.session import Session
+from briefing.document.pack import Pack
+from briefing.document.runs import Link, LinkKind
+from briefing.errors import NoteMissingError
+from briefing.ui.dates import written_date
+from briefing.ui.reader.hover import Tips
+
+
+def tips_of(session: Session) -> Tips:
+    """Tips about what is in ``session``."""
+
+    def note(annotation: str) -> str:
+        try:
+            return session.find(AnnotationId(annotation)).body
+        except NoteMissingError:
+            # Deleted in another window a moment ago.
+            return ""
+
+    return Tips(lambda link: about_link(session.pack, link), note)
+
+
+def about_link(pack: Pack, link: Link) -> str:
+    """Where ``link`` leads, in a few words; the address itself for one that leaves the briefing."""
+    match link.kind:
+        case LinkKind.SECTION:
+            return next((each.title for each in (*pack.sections, *pack.reference) if each.id == link.target), "")
+        case LinkKind.TERM:
+            return next((each.definition for each in pack.terms if each.id == link.target), "")
+        case LinkKind.FAQ:
+            return next((each.question for each in pack.faqs if each.id == link.target), "")
+        case LinkKind.QUOTE:
+            return next((f"{each.speaker}: {each.text}" for each in pack.quotes if each.id == link.target), "")
+        case LinkKind.SOURCE:
+            return about_source(pack, link.target)
+        case LinkKind.WEB:
+            return link.target
+
+
+def about_source(pack: Pack, source: str) -> str:
+    """Title, publisher and date of a source."""
+    found = next((each for each in pack.sources if each.id == source), None)
+    if found is None:
+        return ""
+    date = written_date(found.date, pack.language) if found.date else ""
+    return " · ".join(part for part in (found.title, found.publisher, date) if part)
