@@ -25,10 +25,10 @@ def remark_of(press: Press, annotation: Annotation, name: str, contents: str) ->
 
 def pinned(press: Press, parent: Element, annotations: tuple[Annotation, ...]) -> list[Anchor]:
     """Notes that are about no words of their own, pinned into the margin where they are met."""
+    elements = [Element("Annot", parent) for _ in annotations]
 
     def pin(page: Page, top: float) -> None:
-        for position, annotation in enumerate(annotations):
-            element = Element("Annot", parent, inline=True)
+        for position, (element, annotation) in enumerate(zip(elements, annotations, strict=True)):
             # Words that the text does not have any more are kept with the note.
             lost = annotation.target.selector.exact if annotation.target.selector is not None else ""
             contents = "\n".join(filter(None, [annotation.body, lost and lost.join(press.labels.quote_marks)]))

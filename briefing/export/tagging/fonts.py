@@ -6,6 +6,7 @@ left out for the same reason.
 """
 
 import hashlib
+import io
 import unicodedata
 from functools import lru_cache
 from pathlib import Path
@@ -30,7 +31,7 @@ class Face:
 
     def __init__(self, path: Path) -> None:
         # Code 0 is the missing-glyph slot of the subset, so the character U+0000 is never asked for.
-        self._file = TTFontFile(str(path))
+        self._file = TTFontFile(io.BytesIO(path.read_bytes()))
         self.name = path.stem
         self._glyphs: dict[int, int] = self._file.charToGlyph
         self._char_widths: dict[int, float] = self._file.charWidths

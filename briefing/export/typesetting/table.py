@@ -150,8 +150,9 @@ def column_widths(needs: Sequence[tuple[float, float]], width: float) -> list[fl
         return [part * width / sum(least) for part in least]
     if sum(natural for _, natural in needs) <= width:
         spare = width - sum(natural for _, natural in needs)
-        total = sum(natural for _, natural in needs) or 1
-        return [natural + spare * natural / total for _, natural in needs]
+        # Empty columns count a little, so that a table of nothing but them has a width too.
+        total = sum(natural + 0.01 for _, natural in needs)
+        return [natural + spare * (natural + 0.01) / total for _, natural in needs]
     widths = list(least)
     for _ in range(8):
         # A column that has all it wants leaves its share to the others.
