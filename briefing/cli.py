@@ -190,7 +190,7 @@ def _export(arguments: Arguments) -> int:
             marking=arguments.marking,
             prepared_for=arguments.prepared_for,
             prepared_by=arguments.prepared_by,
-            date=arguments.date,
+            date=arguments.date or "",
         )
     report = export_pdf(request, arguments.output)
     if report.missing:
@@ -320,7 +320,7 @@ def _add_export(commands: Commands) -> None:
     export.add_argument(
         "--prepared-by", metavar="TEXT", help="else the author in the settings, else the account's name"
     )
-    export.add_argument("--date", type=_day, default="", metavar="YYYY-MM-DD", help="else today")
+    export.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="else today")
 
 
 def _ids(text: str) -> tuple[SectionId, ...]:

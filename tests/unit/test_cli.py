@@ -1,0 +1,244 @@
+"""The commands, called in this process on a small pack."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import briefing
+from briefing import cli
+
+PACK = str(Path(__file__).parent.parent / "packs" / "features")
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]):
+    """Runs a command and gives its exit code, its output and its errors."""
+
+    def run_one(*arguments: str) -> tuple[int, str, str]:
+        code = cli.main(list(arguments))
+        printed = capsys.readouterr()
+        return code, printed.out, printed.err
+
+    return run_one
+
+
+@pytest.fixture
+def section(run) -> str:
+    """The id of the pack's first section."""
+    return str(json.loads(run("show", PACK, "--json")[1])["sections"][0]["id"])
+
+
+@pytest.fixture
+def add(run, section: str):
+    """Adds a note to the first section and gives its id."""
+
+    def add_one(*arguments: str) -> str:
+        code, out, err = run("notes", "add", PACK, "--section", section, *arguments)
+        assert (code, err) == (0, "")
+        return str(out.strip())
+
+    return add_one
+
+
+def listed(run, *arguments: str) -> list[dict[str, Any]]:
+    found = json.loads(run("notes", "list", PACK, "--json", *arguments)[1])
+    assert isinstance(found, list)
+    return found
+
+
+def test_the_version_is_printed(run):
+    assert run("--version") == (0, f"briefing {briefing.__version__}\n", "")
+
+
+def test_one_help_names_the_window_and_every_command(run):
+    code, out, _ = run("-h")
+    assert code == 0
+    for word in (
+        "PACK",
+        "--smoke-test",
+        "--data-dir",
+        "--language",
+        "check",
+        "build",
+        "show",
+        "search",
+        "notes",
+        "export",
+    ):
+        assert word in out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("nonsense",),
+        ("show",),
+        ("notes",),
+        ("notes", "add", PACK, "--start", "1"),
+        ("notes", "add", PACK, "--start", "1", "--end", "2"),
+        ("notes", "add", PACK, "--kind", "Z"),
+        ("search", PACK, "word", "--limit", "0"),
+        ("search", PACK, "word", "--limit", "²"),
+        ("export", PACK),
+        ("export", PACK, "-o", "x.pdf", "--date", "tomorrow"),
+        ("export", PACK, "-o", "x.pdf", "--notes", "some"),
+    ],
+)
+def test_bad_usage_ends_with_2_and_says_what_is_wrong(run, arguments):
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert "error: " in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("show", "nowhere"), "There is no briefing at nowhere"),
+        (("check", "nowhere"), "There is no briefing at nowhere"),
+        (("show", PACK, "--section", "nowhere"), "This briefing has no section “nowhere”."),
+        (("show", PACK, "--language", "fr"), "This briefing has no text in “fr”; it has en, zh-HK."),
+        (("notes", "add", PACK, "--section", "nowhere"), "This briefing has no section “nowhere”."),
+        (("notes", "delete", PACK, "urn:uuid:none"), "There is no note with the id urn:uuid:none."),
+        (("notes", "import", PACK, "nowhere.json"), "The notes in nowhere.json cannot be imported: no such file"),
+        (("notes", "export", PACK, "-o", "/nowhere/notes.json"), "/nowhere/notes.json cannot be written: no such file"),
+        (("export", PACK, "-o", "x.pdf", "--sections", "nowhere"), "This briefing has no section “nowhere”."),
+    ],
+)
+def test_bad_input_ends_with_1_and_one_sentence(run, arguments, told):
+    code, out, err = run(*arguments)
+    assert (code, out) == (1, "")
+    assert err.startswith(told)
+    assert err.count("\n") == 1
+
+
+def test_a_sound_pack_checks(run):
+    assert run("check", PACK)[0] == 0
+    assert json.loads(run("check", PACK, "--json")[1]) == []
+
+
+def test_the_problems_of_a_pack_are_printed_as_lines_and_as_json(run, tmp_path: Path):
+    (tmp_path / "pack.toml").write_text("format = 1\nid = 5\n")
+    code, out, _ = run("check", str(tmp_path))
+    assert code == 1
+    assert out.startswith("pack.toml:")
+    problems = json.loads(run("check", str(tmp_path), "--json")[1])
+    assert [f"{one['file']}:{one['line']}: {one['sentence']}" for one in problems] == out.splitlines()
+
+
+def test_a_built_file_shows_the_same_texts(run, tmp_path: Path):
+    built = tmp_path / "features.briefing"
+    code, digest, _ = run("build", PACK, "-o", str(built))
+    assert code == 0
+    shown = json.loads(run("show", str(built), "--json")[1])
+    assert shown["digest"] == digest.strip()
+    assert shown["sections"] == json.loads(run("show", PACK, "--json")[1])["sections"]
+
+
+def test_one_section_is_shown_in_another_language(run, section):
+    shown = json.loads(run("show", PACK, "--language", "zh-HK", "--section", section, "--json")[1])
+    assert [one["id"] for one in shown["sections"]] == [section]
+    assert shown["title"] == "用盡所有功能的簡報"
+    assert run("show", PACK, "--language", "zh-HK")[1].count("\n") > 10
+
+
+def test_a_note_on_words_is_listed_as_a_web_annotation(run, add, section):
+    name = add("--start", "2", "--end", "7", "--kind", "Q", "--body", "為何？ 𨋢", "--author", "A")
+    (item,) = listed(run)
+    text = next(one for one in json.loads(run("show", PACK, "--json")[1])["sections"] if one["id"] == section)["text"]
+    position, quote = item["target"]["selector"][:2]
+    assert (item["id"], item["body"]["value"], item["creator"]["name"]) == (name, "為何？ 𨋢", "A")
+    assert (position["start"], position["end"], quote["exact"]) == (2, 7, text[2:7])
+
+
+def test_a_note_can_be_on_a_section_or_on_everything(run, add, section):
+    add("--body", "section")
+    run("notes", "add", PACK, "--body", "everything")
+    assert [item["target"]["source"] for item in listed(run)] == [
+        "urn:briefing:features",
+        f"urn:briefing:features#{section}",
+    ]
+
+
+def test_notes_are_listed_for_reading(run, add):
+    name = add("--start", "0", "--end", "4", "--kind", "R", "--body", "two\nlines", "--author", "A")
+    out = run("notes", "list", PACK)[1]
+    assert out.startswith(f"{name}  R  ")
+    assert "    two\n    lines\n    A, " in out
+
+
+def test_a_range_outside_the_text_is_told(run, section):
+    code, _, err = run("notes", "add", PACK, "--section", section, "--start", "0", "--end", "99999")
+    assert code == 1
+    assert err.startswith(f"There is no text from 0 to 99999 in section “{section}”")
+
+
+def test_a_deleted_note_is_no_longer_listed(run, add):
+    name = add()
+    assert run("notes", "delete", PACK, name) == (0, "", "")
+    assert listed(run) == []
+
+
+def test_notes_go_to_another_data_folder_and_come_back_the_same(run, add, tmp_path: Path):
+    add("--start", "0", "--end", "4", "--body", "text")
+    first, other = tmp_path / "notes.json", str(tmp_path / "other")
+    assert run("notes", "export", PACK, "-o", str(first)) == (0, "", "")
+    assert run("notes", "import", PACK, str(first), "--data-dir", other)[1].startswith("1 added, ")
+    assert run("notes", "export", PACK, "--data-dir", other)[1] == first.read_text(encoding="utf-8")
+    report = json.loads(run("notes", "import", PACK, str(first), "--data-dir", other, "--json")[1])
+    assert (report["added"], len(report["unchanged"])) == ([], 1)
+
+
+def test_notes_on_another_briefing_are_refused_with_the_reason(run, tmp_path: Path):
+    run("notes", "add", PACK, "--body", "text")
+    text = run("notes", "export", PACK)[1].replace("urn:briefing:features", "urn:briefing:other")
+    (tmp_path / "other.json").write_text(text, encoding="utf-8")
+    code, out, err = run("notes", "import", PACK, str(tmp_path / "other.json"))
+    assert (code, out) == (1, "0 added, 0 changed, 0 unchanged, 1 refused\n")
+    assert err == "items[0] was not imported: it is about the briefing “other”.\n"
+
+
+def test_search_finds_texts_and_notes_in_every_language_or_in_one(run, add):
+    add("--body", "aardvark", "--start", "0", "--end", "4")
+    (hit,) = json.loads(run("search", PACK, "aardvark", "--json")[1])
+    assert (hit["kind"], hit["start"], hit["end"], hit["snippet"]) == ("note", 0, 4, "aardvark")
+    both = {one["language"] for one in json.loads(run("search", PACK, "2025", "--json")[1])}
+    one = {one["language"] for one in json.loads(run("search", PACK, "2025", "--json", "--language", "en")[1])}
+    assert one <= both
+    assert "[aardvark]" in run("search", PACK, "aardvark")[1]
+
+
+def test_search_gives_no_more_than_asked_for(run):
+    assert len(json.loads(run("search", PACK, "the", "--limit", "2", "--json")[1])) <= 2
+    assert run("search", PACK, "zzzzzz") == (0, "", "")
+
+
+def test_the_data_folder_is_the_only_place_written_to(run, add, data_folder: Path):
+    add("--body", "text")
+    assert {one.name for one in data_folder.iterdir()} == {"notes.db"}
+
+
+def test_notes_of_a_newer_version_are_neither_read_nor_hidden(run, data_folder: Path):
+    import sqlite3
+
+    data_folder.mkdir()
+    db = sqlite3.connect(data_folder / "notes.db")
+    db.execute("PRAGMA user_version = 99")
+    db.close()
+    for command in (("notes", "list", PACK), ("notes", "add", PACK), ("export", PACK, "-o", "x.pdf")):
+        code, out, err = run(*command)
+        assert (code, out) == (1, "")
+        assert "newer version of the program" in err
+    assert run("search", PACK, "the")[0] == 0
+
+
+def test_a_folder_that_cannot_be_written_to_is_told_before_the_note_is_made(run, tmp_path: Path):
+    (tmp_path / "file").write_text("")
+    folder = str(tmp_path / "file")
+    code, out, err = run("notes", "add", PACK, "--body", "text", "--data-dir", folder)
+    assert (code, out) == (1, "")
+    assert err.startswith("Notes cannot be saved in ")
+    code, out, err = run("notes", "list", PACK, "--data-dir", folder)
+    assert (code, out) == (0, "")
+    assert err.startswith("Notes cannot be saved in ")
