@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
 
     def save_settings(self, **changes: object) -> None:
         """Keep settings; when that fails they hold until the window closes, and the reader is told."""
-        if self.session is None:
+        if self.session is None or self.session.settings == self.session.settings.changed(**changes):
             return
         try:
             self.session.change_settings(**changes)

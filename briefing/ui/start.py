@@ -56,8 +56,9 @@ class Start(QObject):
             self.window.resize(_PICTURE_SIZE)
         self.window.session_shown.connect(self._paint.watch)
         self.window.show()
-        # A window that is never painted, for example because it starts minimised, gets its commands too.
-        QTimer.singleShot(_ATTACH_AFTER_MS, self, self.attach)
+        if picture is None:
+            # A window whose first page takes long, or is never painted, gets its commands all the same.
+            QTimer.singleShot(_ATTACH_AFTER_MS, self, self.attach)
         self._open_first()
 
     @property

@@ -75,7 +75,7 @@ def section_words(pack: Pack, section: SectionId) -> str:
 def source_links(
     pack: Pack, sources: Iterable[SourceId], follow: Callable[[SourceId], None], date: str = ""
 ) -> QWidget | None:
-    """``date`` and numbers of ``sources`` that lead to them and say on hover what they are; None when there are none."""
+    """``date`` and numbers of ``sources`` that lead there and say on hover what they are; None when there are none."""
     given = tuple(sources)
     if not given and not date:
         return None
