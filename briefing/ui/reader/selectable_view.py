@@ -1,7 +1,7 @@
 """A view whose words can be selected and acted on: by keys, by the bar that appears, by copying."""
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing.annotation.model import Kind
@@ -78,6 +78,17 @@ class SelectableView(SheetView):
         super()._redraw()
         if selected is not None:
             self.select(*selected)
+
+    def copy(self) -> None:
+        """Put the selected words on the clipboard as plain text."""
+        words = self._selected_words()
+        if words:
+            # As text, not as a QMimeData of ours: the clipboard may outlive Python and would still call it.
+            QGuiApplication.clipboard().setText(words)
+
+    def _selected_words(self) -> str:
+        selected = self.selection()
+        return plain_text(self._section, *selected) if selected is not None and self._section is not None else ""
 
     # What is done with a selection
 
@@ -177,7 +188,9 @@ class SelectableView(SheetView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The caret shows once the keyboard moves it: in a text that is only read it would look lost.
         self.setCursorWidth(_CARET)
-        if not self._act_on_key(event):
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif not self._act_on_key(event):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -227,8 +240,7 @@ class SelectableView(SheetView):
         return super().event(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
+        # For dragging, and for the selection that X11 pastes with the middle button.
         content = QMimeData()
-        selected = self.selection()
-        if selected is not None and self._section is not None:
-            content.setText(plain_text(self._section, *selected))
+        content.setText(self._selected_words())
         return content

@@ -106,9 +106,16 @@ def test_copying_gives_plain_text_without_anything_generated(show: Show):
     view = show(shown)
     view.selectAll()
     press(view, Qt.Key.Key_C, modifiers=CONTROL)
-    content = QGuiApplication.clipboard().mimeData()
-    assert content.formats() == ["text/plain"]
-    assert content.text() == "First 𨋢.\nSecond.\nA\tB\nC\tD"
+    words = "First 𨋢.\nSecond.\nA\tB\nC\tD"
+    assert QGuiApplication.clipboard().text() == words
+    assert not QGuiApplication.clipboard().mimeData().hasHtml()
+    assert view.createMimeDataFromSelection().text() == words
+
+
+def test_copying_nothing_leaves_the_clipboard_alone(show: Show):
+    QGuiApplication.clipboard().setText("before")
+    show(everything()).copy()
+    assert QGuiApplication.clipboard().text() == "before"
 
 
 def test_the_bar_appears_beside_the_words_once_the_keyboard_rests(show: Show, qtbot: QtBot):
