@@ -229,7 +229,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"briefing {briefing.__version__}")
     # Only shown here: without a command the window reads them itself.
     window = parser.add_argument_group("window")
-    window.add_argument("--language", metavar="L", dest="window_language", help=_LANGUAGE)
+    window.add_argument(
+        "--language", metavar="L", dest="window_language", help="en, zh-HK or zh-CN; else the one last read in"
+    )
     window.add_argument(
         "--smoke-test",
         metavar="FILE.png",

@@ -43,21 +43,21 @@ Open = Callable[[], Session]
 
 
 @pytest.fixture
-def open_session(data_folder: Path) -> Iterator[Open]:
+def open_one(data_folder: Path) -> Iterator[Open]:
     """Opens sessions on one data folder, as windows do one after another."""
     opened: list[Session] = []
     clock = Ticking()
 
-    def open_one() -> Session:
+    def open_another() -> Session:
         source, data = HandMade(), DataFolder(data_folder)
         opened.append(Session(source, source.read(), Store.open(data.notes), data, clock))
         return opened[-1]
 
-    yield open_one
+    yield open_another
     for session in opened:
         session.close()
 
 
 @pytest.fixture
-def session(open_session: Open) -> Session:
-    return open_session()
+def session(open_one: Open) -> Session:
+    return open_one()

@@ -1,10 +1,14 @@
 import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from briefing.annotation.model import AnnotationId, Kind, Privacy, Status
+from briefing.app.jobs import open_session
+from briefing.app.paths import DataFolder, built_in_pack
 from briefing.app.session import SectionState, Session
+from briefing.app.settings import Settings, save
 from briefing.document.ids import ENGLISH, SIMPLIFIED, TRADITIONAL, SectionId
 from briefing.errors import (
     LanguageMissingError,
@@ -67,23 +71,23 @@ def test_notes_stand_in_reading_order(session: Session):
     assert session.counts() == {ONE: 3, TWO: 1}
 
 
-def test_everything_is_there_after_a_restart(session: Session, open_session):
+def test_everything_is_there_after_a_restart(session: Session, open_one):
     note = session.add(ONE, kind=Kind.ACTION, body="Ask", start=0, end=9)
     session.set_state(ONE, SectionState.READ)
     session.remember_place(ONE, 12)
     session.close()
-    again = open_session()
+    again = open_one()
     assert again.annotations() == (note,)
     assert again.state_of(ONE) is SectionState.READ
     assert again.state_of(TWO) is SectionState.UNREAD
     assert again.place_read == (ONE, 12)
 
 
-def test_a_deleted_note_can_be_brought_back_after_a_restart(session: Session, open_session):
+def test_a_deleted_note_can_be_brought_back_after_a_restart(session: Session, open_one):
     note = session.add(ONE, kind=Kind.KEY, body="text")
     session.delete(note.id)
     session.close()
-    again = open_session()
+    again = open_one()
     assert again.annotations() == ()
     assert [one.id for one in again.deleted()] == [note.id]
     again.restore(note.id)
@@ -158,8 +162,25 @@ def test_search_follows_the_language(session: Session):
     assert {hit.language for hit in session.search("2025", languages=session.languages)} == {ENGLISH, TRADITIONAL}
 
 
-def test_another_windows_note_appears_on_refresh(session: Session, open_session):
-    other = open_session()
+def test_a_session_that_a_job_has_opened_is_used_by_the_window(data_folder: Path):
+    with ThreadPoolExecutor() as jobs:
+        opened = jobs.submit(open_session, built_in_pack(), DataFolder(data_folder)).result()
+    note = opened.add(None, kind=Kind.KEY, body="text")
+    assert opened.annotations() == (note,)
+    opened.close()
+
+
+def test_a_window_opens_in_the_language_last_read_in(data_folder: Path):
+    data = DataFolder(data_folder)
+    save(Settings(language="zh-HK"), data.settings)
+    for language, shown in ((None, TRADITIONAL), (ENGLISH, ENGLISH)):
+        opened = open_session(built_in_pack(), data, language)
+        assert opened.pack.language == shown
+        opened.close()
+
+
+def test_another_windows_note_appears_on_refresh(session: Session, open_one):
+    other = open_one()
     assert session.refresh() is None
     note = other.add(TWO, kind=Kind.RISK, body="theirs")
     change = session.refresh()
@@ -168,9 +189,9 @@ def test_another_windows_note_appears_on_refresh(session: Session, open_session)
     assert session.annotations() == (note,)
 
 
-def test_two_windows_edit_different_fields_of_one_note(session: Session, open_session):
+def test_two_windows_edit_different_fields_of_one_note(session: Session, open_one):
     note = session.add(ONE, kind=Kind.KEY, body="text")
-    other = open_session()
+    other = open_one()
     session.edit(note.id, kind=Kind.RISK)
     edited = other.edit(note.id, body="new text")
     assert (edited.kind, edited.body) == (Kind.RISK, "new text")

@@ -65,11 +65,11 @@ def test_undo_survives_a_switch_of_language(session: Session):
     assert [one.body for one in session.annotations()] == ["text"]
 
 
-def test_an_undone_note_is_not_lost(session: Session, open_session):
+def test_an_undone_note_is_not_lost(session: Session, open_one):
     session.add(ONE, kind=Kind.KEY, body="a long thought")
     session.undo()
     session.close()
-    assert [one.body for one in open_session().deleted()] == ["a long thought"]
+    assert [one.body for one in open_one().deleted()] == ["a long thought"]
 
 
 def test_undo_of_an_import_takes_it_back_to_the_byte(session: Session, note: Annotation):
@@ -85,10 +85,10 @@ def test_undo_of_an_import_takes_it_back_to_the_byte(session: Session, note: Ann
     assert {one.body for one in session.annotations()} == {"theirs", note.body}
 
 
-def test_undo_leaves_alone_what_another_window_has_changed(session: Session, open_session):
+def test_undo_leaves_alone_what_another_window_has_changed(session: Session, open_one):
     note = session.add(ONE, kind=Kind.KEY, body="mine")
     session.edit(note.id, body="mine, edited")
-    open_session().edit(note.id, body="theirs")
+    open_one().edit(note.id, body="theirs")
     session.undo()
     session.refresh()
     assert [one.body for one in session.annotations()] == ["theirs"]
