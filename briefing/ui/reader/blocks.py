@@ -26,7 +26,7 @@ from briefing.ui.reader.tables import write_table
 from briefing.ui.reader.typography import FOOTNOTE, Look
 from briefing.ui.reader.writer import Label, Spot, Writer
 
-_UNDER_STATEMENT = 3.0
+_UNDER_STATEMENT = 2.0
 _UNDER_TITLE = 8.0
 _ITEM_GAP = 7.0
 _LIST_GAP = 10.0

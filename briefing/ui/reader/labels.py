@@ -1,13 +1,12 @@
 """Words the reader sees beside the text: generated, translated, and never part of it."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from briefing.document.blocks import CalloutKind
-from briefing.document.ids import SIMPLIFIED, TRADITIONAL, Language
+from briefing.document.ids import Language
+from briefing.ui.dates import written_date
 
 _translate = QCoreApplication.translate
-_LOCALES = {TRADITIONAL: "zh_HK", SIMPLIFIED: "zh_CN"}
-_DAY, _MONTH = 3, 2
 
 
 def callout_label(kind: CalloutKind) -> str:
@@ -24,23 +23,8 @@ def callout_label(kind: CalloutKind) -> str:
 
 
 def as_known_label(as_known: str, language: Language) -> str:
-    """When the state was last known, as words: ``as known June 2026``. ``as_known`` is a year, month or day."""
-    return _translate("Reader", "as known {date}").format(date=date_words(as_known, language))
-
-
-def date_words(date: str, language: Language) -> str:
-    """A date ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD`` in the words of ``language``; anything else as it is."""
-    parts = date.split("-")
-    if not all(part.isdecimal() for part in parts) or len(parts) > _DAY:
-        return date
-    year, month, day = (int(part) for part in (*parts, "1", "1")[:3])
-    locale = QLocale(_LOCALES.get(language, "en_GB"))
-    chinese = language in _LOCALES
-    if len(parts) == _DAY:
-        return locale.toString(QDate(year, month, day), "yyyy年M月d日" if chinese else "d MMMM yyyy")
-    if len(parts) == _MONTH:
-        return locale.toString(QDate(year, month, 1), "yyyy年M月" if chinese else "MMMM yyyy")
-    return f"{year}年" if chinese else str(year)
+    """When the state was last known, as words: ``as of June 2026``. ``as_known`` is a year, month or day."""
+    return _translate("Reader", "as of {date}").format(date=written_date(as_known, language))
 
 
 def footnotes_label() -> str:

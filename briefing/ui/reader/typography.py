@@ -74,7 +74,7 @@ TITLE = Look(Face.READING, 31, 40, 600)
 NOTICE = Look(Face.LABELS, 13, 20, colour="muted")
 LABEL = Look(Face.LABELS, 12, 18, 700)
 NUMBER = Look(Face.LABELS, 13, 20, 700, "accent")
-CHIP = Look(Face.LABELS, 12, 22, 500, "muted")
+CHIP = Look(Face.LABELS, 12, 24, 500, "muted")
 SOURCE = Look(Face.LABELS, 10.5, 16, colour="muted")
 # A line of no fixed height, since a picture makes its own.
 PICTURE = Look(Face.INTERFACE, 13, 0)
