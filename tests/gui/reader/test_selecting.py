@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.annotation.model import Kind
@@ -21,6 +22,11 @@ def put_caret(view: ReaderView, offset: int) -> None:
     cursor = view.textCursor()
     cursor.setPosition(point_position(view, offset))
     view.setTextCursor(cursor)
+
+
+def focused(view: ReaderView) -> QWidget:
+    """What the keyboard goes to; asked of the window, since some displays never activate one."""
+    return view.window().focusWidget()
 
 
 def press(view: ReaderView, key: Qt.Key, times: int = 1, modifiers: Qt.KeyboardModifier = SHIFT) -> None:
@@ -124,7 +130,7 @@ def test_the_bar_appears_beside_the_words_once_the_keyboard_rests(show: Show, qt
     press(view, Qt.Key.Key_Right, 4)
     assert not view.selection_bar.isVisible()
     qtbot.waitUntil(view.selection_bar.isVisible)
-    assert view.hasFocus()
+    assert focused(view) is view
 
 
 def test_the_bar_appears_when_the_mouse_lets_go(show: Show):
@@ -135,7 +141,7 @@ def test_the_bar_appears_when_the_mouse_lets_go(show: Show):
     assert not view.selection_bar.isVisible()
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=last)
     assert view.selection_bar.isVisible()
-    assert view.hasFocus()
+    assert focused(view) is view
 
 
 def shown_bar(view: ReaderView, qtbot: QtBot, start: int = 0, end: int = 4) -> ReaderView:
@@ -148,11 +154,11 @@ def test_tab_goes_into_the_bar_and_escape_back_to_the_text(show: Show, qtbot: Qt
     view = shown_bar(show(everything()), qtbot)
     QTest.keyClick(view, Qt.Key.Key_Tab)
     first, second, *_ = view.selection_bar.buttons
-    assert first.hasFocus()
+    assert focused(view) is first
     QTest.keyClick(first, Qt.Key.Key_Right)
-    assert second.hasFocus()
+    assert focused(view) is second
     QTest.keyClick(second, Qt.Key.Key_Escape)
-    assert view.hasFocus()
+    assert focused(view) is view
     assert not view.selection_bar.isVisible()
     assert view.selection() == (0, 4)
 
@@ -162,7 +168,7 @@ def test_tab_past_the_last_button_closes_the_bar_and_traps_nobody(show: Show, qt
     QTest.keyClick(view, Qt.Key.Key_Tab)
     for button in view.selection_bar.buttons:
         QTest.keyClick(button, Qt.Key.Key_Tab)
-    assert view.hasFocus()
+    assert focused(view) is view
     assert not view.selection_bar.isVisible()
 
 
@@ -180,7 +186,7 @@ def test_a_click_on_a_button_leaves_the_focus_with_the_text(show: Show, qtbot: Q
     with qtbot.waitSignal(view.highlight_requested) as blocker:
         QTest.mouseClick(view.selection_bar.buttons[3], Qt.MouseButton.LeftButton)
     assert blocker.args == [0, 4, "R"]
-    assert view.hasFocus()
+    assert focused(view) is view
 
 
 def test_every_button_has_a_name_for_screen_readers(view: ReaderView):
