@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat
 
 from briefing.document.ids import ENGLISH, Language
 from briefing.document.runs import Run, Style
+from briefing.document.scripts import has_chinese
 from briefing.ui.fonts import Families
 from briefing.ui.reader.properties import GENERATED, LEAF
 from briefing.ui.theme import Theme
@@ -136,7 +137,7 @@ class Typography:
     def run(self, run: Run, look: Look) -> QTextCharFormat:
         """The format of ``run`` in text of ``look``; links are coloured, their address is the writer's to add."""
         linked = run.link is not None
-        key = (look, run.style, linked, run.token)
+        key = (look, run.style, linked, run.token, has_chinese(run.text))
         if key not in self._made:
             self._made[key] = self._styled(run, look, linked=linked)
         return self._made[key]
@@ -181,7 +182,10 @@ class Typography:
             made.setBackground(self.colour("chip"))
         if Style.STRONG in run.style:
             made.setFontWeight(QFont.Weight.Bold.value)
-        if Style.EMPHASIS in run.style:
+        if Style.EMPHASIS in run.style and has_chinese(run.text):
+            # Chinese has no italics: slanted characters are a fault of setting, weight is emphasis.
+            made.setFontWeight(QFont.Weight.DemiBold.value)
+        elif Style.EMPHASIS in run.style:
             made.setFontItalic(True)
         if run.token:
             made.setForeground(QColor(self.theme.token(run.token)))

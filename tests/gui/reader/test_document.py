@@ -112,6 +112,12 @@ def test_styles_of_runs_are_kept(draw):
     assert linked.foreground().color().name() == LIGHT.accent
 
 
+def test_emphasised_chinese_is_heavier_and_never_slanted(draw):
+    ((_, emphasis),) = stretches(draw(Paragraph(BlockId("p"), (Run("強調", Style.EMPHASIS),))))
+    assert not emphasis.fontItalic()
+    assert emphasis.fontWeight() == QFont.Weight.DemiBold.value
+
+
 def test_a_table_has_a_bold_header_row_and_takes_the_whole_column(draw):
     sheet = draw(paragraph("p", "Before."), table(("A", "B"), ("C", "D")))
     drawn = sheet.document.rootFrame().childFrames()[0]
