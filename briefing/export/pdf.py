@@ -5,8 +5,10 @@ typesetting cuts boxes into lines and pages, tagging writes the file.
 """
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
+from briefing.annotation.wording import clean_line
 from briefing.document.progress import NO_PROGRESS, Progress
 from briefing.errors import ExportError, reason
 from briefing.export.chapters.book import Book
@@ -39,6 +41,12 @@ def write_pdf(request: PdfRequest, path: Path, progress: Progress = NO_PROGRESS)
 
 
 def _compose(request: PdfRequest, progress: Progress) -> tuple[bytes, PdfReport]:
+    request = replace(
+        request,
+        marking=clean_line(request.marking),
+        prepared_for=clean_line(request.prepared_for),
+        prepared_by=clean_line(request.prepared_by),
+    )
     pack = request.pack
     plan = make_plan(pack, request.sections)
     tag = labels_in(pack.language).tag

@@ -34,7 +34,6 @@ from briefing.export.tokens import CALLOUTS, CODE, LINE, QUIET
 from briefing.export.typesetting.boxes import Frame, Gap, Labelled, LaidOut, Stack
 from briefing.export.typesetting.picture import PictureBox
 from briefing.export.typesetting.rule import Rule
-from briefing.export.typesetting.spans import Span
 
 _BULLETS = ("•", "–", "▪")
 
@@ -47,6 +46,8 @@ class Blocks:
         self.section = section
         self.leaves = Leaves(press, section)
         self.looks = self.leaves.looks
+        self.shared_widths: dict[tuple[str, ...], list[float]] = {}
+        """Column widths by a table's head, so that tables with the same head line up."""
         self._title_level = heading_level
         self._level = heading_level
 
@@ -194,9 +195,9 @@ class Blocks:
         body = self.boxes(note.blocks, element, self.looks.footnote)
         return [self.press.anchor(key), Labelled(number, Stack(body), self.press.scale.size(1.4))]
 
-    def cell(self, leaf: Leaf, element: Element, setting: Setting, *, extra: Iterable[Span] = ()) -> Stack:
-        """One cell of a table with what is drawn after its text."""
-        spans = [*self.leaves.spans(leaf, element, setting.look), *extra]
+    def cell(self, leaf: Leaf, element: Element, setting: Setting) -> Stack:
+        """One cell of a table."""
+        spans = self.leaves.spans(leaf, element, setting.look)
         return Stack([*self.anchors(leaf), self.press.block(spans, setting)])
 
 

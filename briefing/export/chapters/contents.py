@@ -101,12 +101,12 @@ class _ContentsRow(Whole):
     def draw(self, page: Page, left: float, top: float, width: float) -> None:
         """Title and number as one link."""
         self._text.draw(page, left, top, width - _NUMBER_ROOM)
-        last = self._text.lines(width - _NUMBER_ROOM)[-1]
+        end = max((line.width for line in self._text.lines(width - _NUMBER_ROOM)[-1:]), default=0.0)
         look = self._setting.look
         bottom = top - self.height(width)
         baseline = bottom + self._setting.style.leading / 2 - look.size * 0.345
         right = left + width
-        page.dots(left + last.width + 6, right - 24, baseline + 0.6, DOTS)
+        page.dots(left + end + 6, right - 24, baseline + 0.6, DOTS)
         number = self._press.page_number(self._entry.key)
         face = self._press.fonts.face(look.cut)
         start = right - face.width(number) * look.size / 1000

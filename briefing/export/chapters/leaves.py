@@ -73,21 +73,20 @@ class Leaves:
             marks += self._press.linked(source, quiet, reference, f"source:{source}")
         return marks
 
-    def chip(self, facts: Facts, parent: Element, look: Look) -> list[Span]:
-        """Who leads a measure and how far it has come, after its text."""
+    def chip(self, facts: Facts, parent: Element, look: Look, *, narrow: bool = False) -> list[Span]:
+        """Who leads a measure and how far it has come, after its text; ``narrow`` when it may be wrapped."""
         if not facts.status and not facts.lead:
             return []
         element = Element("P", parent)
         strong, quiet = self.looks.chip(look, strong=True), self.looks.chip(look)
-        spans = [Span("\u00a0 ", quiet, element, glued=True, whole=True)]
         ground = (Shade(CHIP),)
         lead = self._press.labels_in(self._section.language).between.join(facts.lead)
         words = [(facts.status, strong), (self.as_known(facts), quiet), (lead, quiet)]
+        spans = [] if narrow else [Span("\u00a0 ", quiet, element, glued=True, whole=True)]
         for position, (text, ink) in enumerate((text, ink) for text, ink in words if text):
-            between = "\u00a0·\u00a0" if position else "\u00a0"
-            # A chip is not cut at a line's end, and all of it moves to the next.
-            spans.append(Span(between, quiet, element, ground, glued=position > 0, whole=True))
-            spans.append(Span(text, ink, element, ground, glued=True, whole=True))
+            between = "\u00a0· " if position else "\u00a0"
+            spans.append(Span(between, quiet, element, ground, glued=position > 0, whole=not narrow))
+            spans.append(Span(text, ink, element, ground, glued=not (narrow and position), whole=not narrow))
         return [*spans, Span("\u00a0", quiet, element, ground, glued=True)]
 
     def as_known(self, facts: Facts) -> str:

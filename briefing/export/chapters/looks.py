@@ -89,6 +89,7 @@ class Looks:
         self.table_head = setting(_STRONG, 0.74, 1.35)
         self.cell = setting(_READING, 0.87, 1.52 if self.chinese else 1.4)
         self.cell_note = setting(_INTERFACE, 0.72, 1.45, MUTED)
+        self.address = setting(_INTERFACE, 0.56, 1.35, FAINT)
         self.callout_label = setting(_STRONG, 0.72, 1.4, after=0.15, keep=1)
         self.callout_title = setting(_STRONG, 0.9, 1.4, after=0.35, keep=1)
         self.callout = setting(_READING, 0.93, airy, after=0.5, running=1)

@@ -6,7 +6,7 @@ The text of a measure is its item's; who leads and how far it has come are the i
 from typing import TYPE_CHECKING
 
 from briefing.document.blocks import Facts, Leaf, ListBlock, ListItem
-from briefing.export.chapters.tables import COLUMN_SCOPE, fitted_table
+from briefing.export.chapters.tables import COLUMN_SCOPE, fitted_widths, table_box
 from briefing.export.tagging.structure import Element
 from briefing.export.typesetting.boxes import LaidOut, Stack
 from briefing.export.typesetting.table import Row
@@ -35,7 +35,7 @@ def measures_table(blocks: "Blocks", block: ListBlock, parent: Element) -> list[
     rows = [
         _row(blocks, item, block.start + position, Element("TR", body)) for position, item in enumerate(block.items)
     ]
-    return [fitted_table(blocks, header, rows)]
+    return [table_box(header, rows, fitted_widths(blocks, [header, *rows]))]
 
 
 def _row(blocks: "Blocks", item: ListItem, number: int, parent: Element) -> Row:

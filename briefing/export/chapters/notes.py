@@ -112,7 +112,7 @@ def _place(press: Press, note: PackNote, parent: Element, quoted: str, signature
     look = setting.look
     element = Element("P", parent)
     section = press.pack.section(note.annotation.section) if note.annotation.section is not None else None
-    spans = press.spans(f"{quoted} ", look, element) if quoted else []
+    spans = press.spans(f"{quoted} · ", look, element) if quoted else []
     if section is None:
         spans += press.spans(press.labels.notes_on_briefing, look, element)
     else:

@@ -1,6 +1,6 @@
 """What people said: a box under the sections it is about, and a chapter of all quotes."""
 
-from briefing.document.companions import Quote
+from briefing.document.companions import Quote, QuoteKind
 from briefing.document.ids import SectionId
 from briefing.export.chapters.dates import written_date
 from briefing.export.chapters.press import Press, tag_of
@@ -15,9 +15,11 @@ def quote_box(press: Press, quote: Quote, parent: Element, colour: str, *, with_
     language = tag_of(quote.language) if quote.language != press.pack.language else ""
     element = Element("BlockQuote", parent, Traits(language=language))
     looks = press.looks
-    words = quote.text.join(press.labels.quote_marks)
+    # Only words as they were said stand in quotation marks.
+    verbatim = quote.kind is QuoteKind.VERBATIM
+    words = quote.text.join(press.labels.quote_marks) if verbatim else quote.text
     boxes: list[LaidOut] = [
-        press.text(words, looks.quote, Element("P", element)),
+        press.text(words, looks.quote if verbatim else looks.callout, Element("P", element)),
         press.block(_attribution(press, quote, Element("P", element)), looks.attribution),
     ]
     if quote.note:

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from briefing.document.blocks import Align as CellAlign
 from briefing.document.blocks import Cell, Table
+from briefing.document.pack import SOURCES
+from briefing.document.runs import LinkKind
 from briefing.export.chapters.looks import Setting
 from briefing.export.tagging.objects import Name
 from briefing.export.tagging.structure import Element, Traits
 from briefing.export.typesetting.boxes import LaidOut, Stack
+from briefing.export.typesetting.columns import Column, column_widths
 from briefing.export.typesetting.spans import Align
-from briefing.export.typesetting.table import Row, TableBox, TableStyle, column_widths
+from briefing.export.typesetting.table import Row, TableBox, TableStyle
 from briefing.export.typesetting.text import TextBox
 
 if TYPE_CHECKING:
@@ -33,11 +36,14 @@ def table_boxes(blocks: "Blocks", table: Table, parent: Element) -> list[LaidOut
     header = Row(tuple(_header_cell(blocks, cell, head) for cell in table.header))
     body = Element("TBody", element)
     rows = [_row(blocks, row, Element("TR", body)) for row in table.rows]
-    return [*boxes, fitted_table(blocks, header, rows, alike=_alike(blocks, table))]
+    widths = blocks.shared_widths.get(_head(table))
+    if widths is None:
+        widths = blocks.shared_widths[_head(table)] = fitted_widths(blocks, [header, *rows, *_alike(blocks, table)])
+    return [*boxes, table_box(header, rows, widths)]
 
 
 def _alike(blocks: "Blocks", table: Table) -> list[Row]:
-    """The rows of the section's other tables with the same head, as plain text: their columns get the same widths."""
+    """The rows of the section's other tables with the same head, as plain text: all get the same widths."""
     rows = []
     for other in blocks.section.blocks:
         if isinstance(other, Table) and other is not table and _head(other) == _head(table):
@@ -53,19 +59,30 @@ def _measured_cell(blocks: "Blocks", cell: Cell) -> Stack:
     return Stack([blocks.press.text(cell.text, blocks.looks.cell, Element("TD"))])
 
 
-def fitted_table(blocks: "Blocks", header: Row, rows: list[Row], *, alike: Sequence[Row] = ()) -> TableBox:
-    """A table as wide as the column; rows that are ``alike`` count for the widths only."""
-    needs = [_needs(column) for column in zip(*(row.cells for row in (header, *rows, *alike)), strict=True)]
-    widths = column_widths(needs, blocks.press.sheet.column)
+def fitted_widths(blocks: "Blocks", rows: Sequence[Row]) -> list[float]:
+    """Column widths for ``rows`` in a table as wide as the text."""
+    columns = [_column(cells) for cells in zip(*(row.cells for row in rows), strict=True)]
+    return column_widths(columns, blocks.press.sheet.column)
+
+
+def table_box(header: Row, rows: Sequence[Row], widths: Sequence[float]) -> TableBox:
+    """A table as all tables of the pack look."""
     return TableBox(header, rows, widths, style=_STYLE, before=4, after=12)
 
 
-def _needs(column: tuple[Stack, ...]) -> tuple[float, float]:
-    """The width of a column's longest word and of its longest cell, with the room beside them."""
-    widths = [box.natural_widths() for cell in column for box in cell.boxes if isinstance(box, TextBox)]
-    beside = 2 * _STYLE.across + 0.5
-    longest = max((word for word, _ in widths), default=0.0)
-    return longest + beside, max((line for _, line in widths), default=0.0) + beside
+def _column(cells: tuple[Stack, ...]) -> Column:
+    """What the cells of a column want; small print counts for less."""
+    longest = 0.0
+    lengths = []
+    for cell in cells:
+        texts = [box for box in cell.boxes if isinstance(box, TextBox)]
+        widths = [box.natural_widths() for box in texts]
+        longest = max([longest, *(word for word, _ in widths)])
+        tallest = max((box.leading for box in texts), default=1.0)
+        lengths.append(
+            sum(all_of_it * box.leading / tallest for box, (_, all_of_it) in zip(texts, widths, strict=True))
+        )
+    return Column(longest, tuple(lengths), beside=2 * _STYLE.across)
 
 
 def _header_cell(blocks: "Blocks", cell: Cell, parent: Element) -> Stack:
@@ -80,9 +97,26 @@ def _row(blocks: "Blocks", cells: tuple[Cell, ...], parent: Element) -> Row:
         element = Element("TD", parent, keep=True)
         setting = _aligned(blocks.looks.cell, cell)
         leaf = blocks.leaves.element(cell, "P", element, keep=True)
-        chip = blocks.leaves.chip(cell.facts, element, setting.look)
-        made.append(blocks.cell(cell, leaf, setting, extra=chip))
+        boxes = [*blocks.cell(cell, leaf, setting).boxes, *_chip(blocks, cell, element)]
+        if blocks.section.id == SOURCES:
+            boxes += _addresses(blocks, cell, element)
+        made.append(Stack(boxes))
     return Row(tuple(made))
+
+
+def _chip(blocks: "Blocks", cell: Cell, parent: Element) -> list[TextBox]:
+    """The state of a row's subject under its first cell, where it has room to wrap."""
+    setting = blocks.looks.cell_note
+    chip = blocks.leaves.chip(cell.facts, parent, blocks.looks.cell.look, narrow=True)
+    return [blocks.press.block(chip, setting)] if chip else []
+
+
+def _addresses(blocks: "Blocks", cell: Cell, parent: Element) -> list[TextBox]:
+    """In the list of sources, addresses in full: on paper a link is lost."""
+    targets = dict.fromkeys(
+        run.link.target for run in cell.runs if run.link is not None and run.link.kind is LinkKind.WEB
+    )
+    return [blocks.press.text(target, blocks.looks.address, Element("P", parent)) for target in targets]
 
 
 def _aligned(setting: Setting, cell: Cell) -> Setting:

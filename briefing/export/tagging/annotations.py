@@ -5,6 +5,7 @@ Every one has contents, a print flag and (but for links) an appearance, as PDF/U
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from briefing.export.tagging.document import PdfDocument
 from briefing.export.tagging.objects import Name, Value, number
@@ -12,6 +13,8 @@ from briefing.export.tagging.page import Box, Page, components
 from briefing.export.tagging.structure import Element
 
 _PRINT = 4
+# All that may stand in a URI; whatever else is written in percent signs.
+_URI_CHARACTERS = "!#$%&'()*+,/:;=?@[]-._~"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ def add_link(
         if target.startswith("#"):
             entries["Dest"] = target[1:].encode()
         else:
-            entries["A"] = {"S": Name("URI"), "URI": target.encode("ascii", "replace")}
+            entries["A"] = {"S": Name("URI"), "URI": quote(target, safe=_URI_CHARACTERS).encode()}
         _add(document, page, owner, box, entries)
 
 

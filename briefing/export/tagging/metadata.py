@@ -76,7 +76,7 @@ def xmp_packet(metadata: Metadata) -> bytes:
         "<pdfuaid:part>1</pdfuaid:part>",
         _PDFUA_SCHEMA,
     ]
-    return "\n".join([_PACKET_HEAD, *filter(None, properties), _PACKET_TAIL]).encode()
+    return "\n".join([_PACKET_HEAD, *filter(None, properties), _PACKET_TAIL]).encode("utf-8", "replace")
 
 
 def _alternative(text: str) -> str:

@@ -50,7 +50,7 @@ def text_string(value: str) -> bytes:
     if value.isascii() and value.isprintable():
         escaped = value.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
         return f"({escaped})".encode()
-    return b"<FEFF" + value.encode("utf-16-be").hex().upper().encode() + b">"
+    return b"<FEFF" + value.encode("utf-16-be", "replace").hex().upper().encode() + b">"
 
 
 def serialize(value: Value) -> bytes:

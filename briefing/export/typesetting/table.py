@@ -1,4 +1,4 @@
-"""Tables: column widths from their content, rows that stay whole, the header again on every page."""
+"""Tables: rows that stay whole, the header again on every page."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -137,31 +137,3 @@ class TableBox:
             row.draw(page, left, y, self._widths, style)
             y -= row.height(self._widths, style)
             page.fill((left, y, right, y + style.thin), style.rule)
-
-
-def column_widths(needs: Sequence[tuple[float, float]], width: float) -> list[float]:
-    """Widths that fill ``width``, from each column's longest word and its natural width.
-
-    No column is narrower than its longest word while there is room; what is left goes to the columns that want more, in
-    proportion to the square root of their want, so that one long column does not starve the others.
-    """
-    least = [smallest for smallest, _ in needs]
-    if sum(least) >= width:
-        return [part * width / sum(least) for part in least]
-    if sum(natural for _, natural in needs) <= width:
-        spare = width - sum(natural for _, natural in needs)
-        # Empty columns count a little, so that a table of nothing but them has a width too.
-        total = sum(natural + 0.01 for _, natural in needs)
-        return [natural + spare * (natural + 0.01) / total for _, natural in needs]
-    widths = list(least)
-    for _ in range(8):
-        # A column that has all it wants leaves its share to the others.
-        wants = [max(0.0, natural - given) ** 0.5 for (_, natural), given in zip(needs, widths, strict=True)]
-        left = width - sum(widths)
-        if left < 0.5 or not sum(wants):
-            break
-        for place, want in enumerate(wants):
-            wanted = needs[place][1] - widths[place]
-            widths[place] += min(wanted, left * want / sum(wants))
-    widths[widths.index(max(widths))] += width - sum(widths)
-    return widths

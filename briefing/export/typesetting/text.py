@@ -12,6 +12,8 @@ from briefing.export.typesetting.spans import Align, Area, BlockStyle, Span
 
 _FEWEST = 2
 """Lines of a block that may stand alone at the foot or the head of a page."""
+_MOST_SPREAD = 0.12
+"""A justified line that lacks more than this part of its width stays ragged rather than full of holes."""
 # How far a covered box reaches below and above the baseline, in ems.
 _DEPTH, _RISE = 0.27, 0.93
 
@@ -55,11 +57,15 @@ class TextBox:
             self._atoms = make_atoms(self._spans, self._fonts)
         return self._atoms
 
+    @property
+    def leading(self) -> float:
+        """The height of one line."""
+        return self._style.leading
+
     def natural_widths(self) -> tuple[float, float]:
         """The width of its longest word, and of all of it in one line."""
         atoms = self._measured()
-        longest = max((atom.width for atom in atoms), default=0.0)
-        return longest, max((line.width for line in fill_lines(atoms, 1e6)), default=0.0)
+        return max((atom.width for atom in atoms), default=0.0), sum(atom.width + atom.blank for atom in atoms)
 
     def split(self, width: float, room: float, *, fresh: bool) -> tuple[LaidOut | None, LaidOut | None]:
         """Between lines, with no single line left behind on either page."""
@@ -139,7 +145,8 @@ class TextBox:
     def _gaps(self, line: Line, width: float) -> list[float]:
         """The extra room after each atom that spreads a justified line."""
         slack = width - line.width
-        if self._style.align is not Align.JUSTIFIED or not line.stretchable or slack < 0.05:
+        spread = line.stretchable and 0.05 < slack < width * _MOST_SPREAD
+        if self._style.align is not Align.JUSTIFIED or not spread:
             return [0.0] * len(line.atoms)
         shares = [
             1.0 if one.blank else 0.5 if _touch_chinese(one.pieces[-1], two.pieces[0]) else 0.0

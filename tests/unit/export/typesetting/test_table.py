@@ -1,7 +1,5 @@
-import pytest
-
 from briefing.export.typesetting.boxes import Stack
-from briefing.export.typesetting.table import Row, TableBox, TableStyle, column_widths
+from briefing.export.typesetting.table import Row, TableBox, TableStyle
 from tests.unit.export.typesetting.test_boxes import Block
 
 PLAIN = TableStyle(above=0, below=0)
@@ -31,26 +29,3 @@ def test_a_row_that_fits_on_no_page_is_cut_inside():
     assert head is not None
     assert tail is not None
     assert (head.height(100), tail.height(100)) == (90, 50)
-
-
-@pytest.mark.parametrize(
-    "needs",
-    [
-        [(20, 30), (20, 30)],
-        [(20, 30), (50, 900)],
-        [(90, 100), (90, 100), (90, 100)],
-        [(10, 200), (10, 400), (30, 30)],
-        [(0, 0), (0, 0)],
-    ],
-)
-def test_columns_fill_the_width_and_leave_room_for_long_words(needs):
-    widths = column_widths(needs, 200)
-    assert sum(widths) == pytest.approx(200)
-    if sum(longest for longest, _ in needs) <= 200:
-        assert all(width >= longest - 0.01 for width, (longest, _) in zip(widths, needs, strict=True))
-
-
-def test_a_short_column_is_not_stretched_beside_a_long_one():
-    number, words = column_widths([(15, 15), (60, 2000)], 400)
-    assert number == pytest.approx(15)
-    assert words == pytest.approx(385)

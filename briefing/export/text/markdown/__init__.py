@@ -1,0 +1,1 @@
+"""The pack as one Markdown file (CommonMark with GitHub's tables and footnotes)."""
