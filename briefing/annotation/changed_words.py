@@ -2,16 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from difflib import SequenceMatcher
 
 from briefing.annotation.blocks import Block, Gap, gaps, is_whole_lines, joined, new_spans, old_spans, uncovered
-from briefing.annotation.lines import equal_pairs, longest_rise
+from briefing.annotation.lines import compared, is_comparable, longest_rise
 from briefing.annotation.words import Span, Words, has_letters, words_in
 
 # A shared stretch this small beside the changes on both its sides is chance: "of the" in two unlike sentences.
 _CRUMB = 0.3
-# Pairs of equal words one comparison may look at; beyond it only words that stand once are used.
-_PAIRS = 500_000
 
 
 def kept_between(chain: Sequence[Block], elsewhere: Sequence[Block], old: str, new: str) -> list[Block]:
@@ -40,7 +37,7 @@ def matching_words(old: Words, new: Words) -> Iterator[Block]:
     first, last = _ends(old.texts, new.texts)
     old_middle, new_middle = old.texts[first : len(old.texts) - last], new.texts[first : len(new.texts) - last]
     pairs = [(index, index) for index in range(first)]
-    pairs += [(first + i, first + j) for i, j in _compared(old_middle, new_middle)]
+    pairs += [(first + i, first + j) for i, j in _kept(old_middle, new_middle)]
     pairs += [(len(old.texts) - index, len(new.texts) - index) for index in range(last, 0, -1)]
     for i, j in pairs:
         yield Block(old.starts[i], new.starts[j], len(old.texts[i]))
@@ -58,11 +55,19 @@ def _ends(old: list[str], new: list[str]) -> tuple[int, int]:
     return first, last
 
 
-def _compared(old: list[str], new: list[str]) -> list[tuple[int, int]]:
-    if equal_pairs(old, new) <= _PAIRS:
-        matches = SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks()
-        return [(match.a + step, match.b + step) for match in matches for step in range(match.size)]
-    return longest_rise(_unique_pairs(old, new))
+def _kept(old: list[str], new: list[str]) -> list[tuple[int, int]]:
+    """Pairs of equal words in order; passages too long to compare are cut at words that stand once in both."""
+    if is_comparable(old, new):
+        return compared(old, new)
+    anchors = longest_rise(_unique_pairs(old, new))
+    pairs = list(anchors)
+    old_start = new_start = 0
+    for i, j in (*anchors, (len(old), len(new))):
+        old_part, new_part = old[old_start:i], new[new_start:j]
+        if old_part and new_part and is_comparable(old_part, new_part):
+            pairs += [(old_start + a, new_start + b) for a, b in compared(old_part, new_part)]
+        old_start, new_start = i + 1, j + 1
+    return sorted(pairs)
 
 
 def _unique_pairs(old: list[str], new: list[str]) -> list[tuple[int, int]]:

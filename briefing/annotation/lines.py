@@ -9,8 +9,10 @@ from briefing.annotation.blocks import Block, joined
 
 # Shorter lines ("*", "(a)") are too common to hold a text together, even where they stand only once.
 _ANCHOR_LENGTH = 4
-# Pairs of equal lines a comparison may look at; more would keep the reader waiting for lines that say little.
-_PAIRS = 500_000
+# What a comparison may cost: pairs of equal members it looks at in one pass, and members times members, since in
+# the worst case each match takes a pass of its own. More would keep the reader waiting.
+_EQUAL_PAIRS = 500_000
+_PAIRS = 20_000_000
 
 _Range = tuple[int, int, int, int]
 
@@ -103,16 +105,19 @@ def _by_comparison(old: list[str], new: list[str], within: _Range) -> list[tuple
     """Equal lines that stand more than once, by comparing the two lists of lines as a whole."""
     old_start, old_end, new_start, new_end = within
     old_part, new_part = old[old_start:old_end], new[new_start:new_end]
-    if equal_pairs(old_part, new_part) > _PAIRS:
-        return []
-    return [
-        (old_start + match.a + step, new_start + match.b + step)
-        for match in SequenceMatcher(None, old_part, new_part, autojunk=False).get_matching_blocks()
-        for step in range(match.size)
-    ]
+    pairs = compared(old_part, new_part) if is_comparable(old_part, new_part) else []
+    return [(old_start + i, new_start + j) for i, j in pairs]
 
 
-def equal_pairs(old: Sequence[str], new: Sequence[str]) -> int:
-    """How many pairs of equal members two lists have: what one pass of a comparison costs."""
+def compared(old: list[str], new: list[str]) -> list[tuple[int, int]]:
+    """Pairs of equal members in order, the longest common stretch first, then again on both its sides."""
+    matches = SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks()
+    return [(match.a + step, match.b + step) for match in matches for step in range(match.size)]
+
+
+def is_comparable(old: list[str], new: list[str]) -> bool:
+    """Whether two lists can be compared in well under a second."""
+    if len(old) * len(new) > _PAIRS:
+        return False
     counts = Counter(new)
-    return sum(count * counts[text] for text, count in Counter(old).items())
+    return sum(count * counts[text] for text, count in Counter(old).items()) <= _EQUAL_PAIRS

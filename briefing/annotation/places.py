@@ -28,6 +28,11 @@ class Sought(NamedTuple):
     end: int
     offset: int
 
+    @property
+    def exact(self) -> str:
+        """The passage without its context."""
+        return self.text[self.start : self.end]
+
     @classmethod
     def of(cls, selector: Selector) -> "Sought":
         """What a selector says about its passage."""
@@ -59,7 +64,7 @@ def _occurrences(words: str, text: str) -> Iterator[int]:
 
 def _occurrences_by_context(sought: Sought, new: str) -> list[tuple[int, int]]:
     """How much context stands directly around each verbatim occurrence, and where it is; the best first."""
-    prefix, exact = sought.text[: sought.start], sought.text[sought.start : sought.end]
+    prefix, exact = sought.text[: sought.start], sought.exact
     suffix = sought.text[sought.end :]
     found = []
     for place in islice(_occurrences(exact, new), _OCCURRENCES):

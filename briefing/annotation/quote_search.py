@@ -17,14 +17,18 @@ _KEPT = 0.6
 # Bits of evidence that a place needs, and by how many the next best place must be behind.
 _EVIDENCE = 20.0
 _LEAD = 2.0
+# So many code points that stand there unchanged are proof without any context.
+_PROOF = 60
 # The passage's own words count less than those around it: a look-alike shares them by definition.
 _OWN = 0.25
 # Bits that a place loses at the other end of the text from where the passage stood.
 _JOURNEY = 10.0
 # Code points on either side of a place that may have been put in there.
 _MARGIN = 40
-# A word with the blank after it takes about six code points.
+# A word with the blank after it takes about six code points. In a shorter text than a thousand words even a common
+# word may stand only once.
 _WORD_LENGTH = 6
+_WORDS = 1000
 _SHOWN = 5
 
 
@@ -59,7 +63,7 @@ class _Rarity:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._words = max(1.0, len(text) / _WORD_LENGTH)
+        self._words = max(_WORDS, len(text) / _WORD_LENGTH)
         self._known: dict[str, float] = {}
 
     def bits(self, word: str) -> float:
@@ -81,7 +85,7 @@ def search(selector: Selector, new: str) -> Resolution:
         return orphan("nothing like it was found")
     best = plausible[0]
     candidates = tuple((place.start, place.end, place.score) for place in plausible[:_SHOWN])
-    if best.evidence < _EVIDENCE:
+    if best.evidence < _EVIDENCE and not (best.kept == 1 and best.end - best.start >= _PROOF):
         return ambiguous("too little around it is the same", candidates)
     rival = next((place for place in found if place.end <= best.start or place.start >= best.end), None)
     if rival is not None and best.rank - rival.rank < _LEAD:
@@ -102,17 +106,30 @@ def _places(sought: Sought, new: str) -> Iterator[_Place]:
     longest = (sought.end - sought.start) * 3 // 2
     for guess in likely_places(sought, new):
         start = max(0, guess - before)
-        place = _judged(sought, new[start : guess + longest + after], start, rarity)
+        place = _judged(sought, new[start : guess + longest + after], guess - start, rarity)
         if place is not None:
+            place = place._replace(start=start + place.start, end=start + place.end)
             journey = _JOURNEY * min(1.0, abs(place.start - sought.offset) / len(new))
             yield place._replace(context=place.context - journey)
 
 
-def _judged(sought: Sought, window: str, offset: int, rarity: _Rarity) -> _Place | None:
-    """What a window of the new text, which starts at ``offset``, holds of the passage and its context."""
+def _matches(sought: Sought, window: str, guess: int) -> Iterator[Block]:
+    """The words that the passage with its context shares with a window of the new text."""
     text = sought.text
-    matches = matching_words(words_in(text, [(0, len(text))]), words_in(window, [(0, len(window))]))
-    blocks = without_crumbs(joined(matches, text, window), text, window)
+    if not window.startswith(sought.exact, guess):
+        yield from matching_words(words_in(text, [(0, len(text))]), words_in(window, [(0, len(window))]))
+        return
+    # The passage stays where it was found, though its words and context may stand once more beside it.
+    end = guess + len(sought.exact)
+    yield from matching_words(words_in(text, [(0, sought.start)]), words_in(window, [(0, guess)]))
+    yield Block(sought.start, guess, len(sought.exact))
+    yield from matching_words(words_in(text, [(sought.end, len(text))]), words_in(window, [(end, len(window))]))
+
+
+def _judged(sought: Sought, window: str, guess: int, rarity: _Rarity) -> _Place | None:
+    """What a window of the new text, in which the passage may start at ``guess``, holds of it and its context."""
+    text = sought.text
+    blocks = without_crumbs(joined(_matches(sought, window, guess), text, window), text, window)
     blocks = joined(with_respelt(blocks, text, window), text, window)
     inside = [_clipped(block, sought) for block in blocks if block.old < sought.end]
     inside = [block for block in inside if block.length > 0]
@@ -131,7 +148,7 @@ def _judged(sought: Sought, window: str, offset: int, rarity: _Rarity) -> _Place
     whole = weight(text[sought.start : sought.end])
     framed = 2 * around >= letters(text[: sought.start]) + letters(text[sought.end :])
     start, end = inside[0].new, inside[-1].new + inside[-1].length
-    return _Place(offset + start, offset + end, kept / whole if whole else 1.0, own, context, framed)
+    return _Place(start, end, kept / whole if whole else 1.0, own, context, framed)
 
 
 def _clipped(block: Block, sought: Sought) -> Block:
