@@ -15,7 +15,8 @@ def notes_markdown(pack: Pack, notes: Iterable[PlacedNote]) -> bytes:
     every = tuple(notes)
     phrasing = Phrasing(pack)
     count = NoteCount.of(placed.annotation for placed in every)
-    blocks = [f"# {plain(phrasing.title, one_row=True)}", plain(phrasing.edition)]
+    blocks = [f"**{escaped(pack.marking)}**"] if pack.marking else []
+    blocks += [f"# {plain(phrasing.title, one_row=True)}", plain(phrasing.edition)]
     blocks.append(plain(count.sentence(pack.language)) if every else phrasing.more.none)
     for group in grouped(pack, every):
         blocks.append(f"## {plain(phrasing.place_of(group), one_row=True)}")
@@ -33,10 +34,7 @@ def _item(phrasing: Phrasing, note: ListedNote) -> str:
 
 def note_paragraphs(phrasing: Phrasing, note: ListedNote) -> Iterator[str]:
     """A note: its kind and the words it is on, what it says, and whose it is."""
-    words = [escaped(phrasing.quoted(note.words)), escaped(phrasing.original(note))]
-    place = phrasing.paragraph(note)
-    about = " — ".join(filter(None, words)) + (f" ({escaped(place)})" if place else "")
-    yield f"**{escaped(phrasing.kind(note))}**" + (f" — {about.strip()}" if about else "")
+    yield f"**{escaped(phrasing.kind(note))}**" + "".join(f" — {escaped(part)}" for part in phrasing.about(note))
     yield from (plain(part.strip("\n")) for part in note.body.split("\n\n") if part.strip())
     state = "".join(f" · {escaped(part)}" for part in phrasing.state(note))
     yield f"— {escaped(phrasing.signature(note))}{state}"

@@ -60,6 +60,10 @@ class Phrasing:
         """The words a note was made on, where they are no longer those it is on."""
         return self.more.was.format(words=self.quoted(note.original)) if note.original else ""
 
+    def about(self, note: ListedNote) -> tuple[str, ...]:
+        """The words a note is on, those it was made on where they differ, and its place in the section."""
+        return tuple(filter(None, [self.quoted(note.words), self.original(note), self.paragraph(note)]))
+
     def author(self, note: ListedNote) -> str:
         """Who wrote a note."""
         return note.author or self.more.unnamed

@@ -112,7 +112,8 @@ class Stack:
         """Of all boxes with their gaps and the frame."""
         top, right, bottom, left = self.frame.padding
         inner = width - left - right
-        gaps = sum(_gap(one, two) for one, two in zip(self.boxes, self.boxes[1:], strict=False))
+        solid = [box for box in self.boxes if not isinstance(box, Anchor)]
+        gaps = sum(_gap(one, two) for one, two in zip(solid, solid[1:], strict=False))
         return top + bottom + gaps + sum(box.height(inner) for box in self.boxes)
 
     def split(self, width: float, room: float, *, fresh: bool) -> tuple[LaidOut | None, LaidOut | None]:
@@ -140,7 +141,7 @@ class Stack:
         """The index of the first box that does not fit whole, and that box's own parts."""
         previous: LaidOut | None = None
         for place, box in enumerate(self.boxes):
-            room -= _gap(previous, box) if previous is not None else 0
+            room -= _gap(previous, box)
             height = box.height(inner)
             if height > room + 0.01:
                 # Boxes without height before it do not make the page any less empty.
@@ -150,7 +151,7 @@ class Stack:
                     return place + 1, (None, None)
                 return place, (head, tail)
             room -= height
-            previous = box
+            previous = _above(previous, box)
         return len(self.boxes), (None, None)
 
     def _without_kept(self, place: int, *, fresh: bool) -> int:
@@ -181,10 +182,10 @@ class Stack:
         y = top - above
         previous: LaidOut | None = None
         for box in self.boxes:
-            y -= _gap(previous, box) if previous is not None else 0
+            y -= _gap(previous, box)
             box.draw(page, left + indent, y, inner)
             y -= box.height(inner)
-            previous = box
+            previous = _above(previous, box)
 
 
 class Labelled:
@@ -227,6 +228,11 @@ class Labelled:
 
 
 def _gap(above: LaidOut | None, below: LaidOut) -> float:
-    if above is None:
+    if above is None or isinstance(below, Anchor):
         return 0.0
     return max(above.after, below.before)
+
+
+def _above(previous: LaidOut | None, box: LaidOut) -> LaidOut | None:
+    """What the next box keeps its distance from: an anchor takes no room, not even between its neighbours."""
+    return previous if isinstance(box, Anchor) else box

@@ -27,7 +27,7 @@ class Piece(NamedTuple):
 
 
 class Atom(NamedTuple):
-    """What no line ends inside of. ``width`` leaves out the blanks at its end, which take ``blank``."""
+    """What no line ends inside of. ``width`` leaves out the blanks and the gap at its end, which take ``blank``."""
 
     pieces: tuple[Piece, ...]
     width: float
@@ -127,7 +127,10 @@ def _atom(pieces: list[Piece], blanks: str, ends_line: bool) -> Atom:
             blank += piece.width + piece.gap
             left -= len(piece.text)
         else:
-            width += piece.width + piece.gap
+            # Room before a letter of another script is not needed when that starts the next line.
+            trailing = piece.gap if not width and piece.gap > 0 else 0.0
+            width += piece.width + piece.gap - trailing
+            blank += trailing
     return Atom(tuple(pieces), width, blank, ends_line)
 
 

@@ -149,7 +149,7 @@ class TextBox:
         if self._style.align is not Align.JUSTIFIED or not spread:
             return [0.0] * len(line.atoms)
         shares = [
-            1.0 if one.blank else 0.5 if _touch_chinese(one.pieces[-1], two.pieces[0]) else 0.0
+            1.0 if one.pieces[-1].text[-1] == " " else 0.5 if _touch_chinese(one.pieces[-1], two.pieces[0]) else 0.0
             for one, two in zip(line.atoms, line.atoms[1:], strict=False)
         ]
         total = sum(shares)

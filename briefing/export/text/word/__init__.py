@@ -1,0 +1,1 @@
+"""Word files. The only place that imports python-docx."""
