@@ -18,8 +18,8 @@ import briefing
 from briefing.annotation.model import AnnotationId, Kind
 from briefing.app.paths import DataFolder
 from briefing.app.session import Session
-from briefing.document.ids import Language, SectionId
-from briefing.errors import BriefingError, FileUnwritableError, StoreTooNewError, reason
+from briefing.document.ids import ENGLISH, Language, SectionId
+from briefing.errors import BriefingError, StoreTooNewError
 
 Arguments = argparse.Namespace
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -149,17 +149,21 @@ def _delete_note(arguments: Arguments) -> int:
 
 
 def _export_notes(arguments: Arguments) -> int:
-    from briefing.app.files import write_whole  # noqa: PLC0415 - only this command
+    from briefing.app.exporting import NotesForm, export_notes, notes_form, write_file  # noqa: PLC0415 - only here
 
+    by_name = notes_form(arguments.output) if arguments.output is not None else NotesForm.JSONLD
+    form = NotesForm(arguments.format) if arguments.format else by_name
+    if form is None:
+        return int(arguments.misused(f"say with --format what {arguments.output} shall be"))
+    if form is NotesForm.WORD and arguments.output is None:
+        arguments.misused("a Word file needs -o FILE.docx")
     with closing(_session(arguments, notes=True)) as session:
-        text = session.export_notes(private=arguments.private)
+        content, count = export_notes(session, form, private=arguments.private)
     if arguments.output is None:
-        print(text, end="")
-        return 0
-    try:
-        write_whole(arguments.output, text.encode())
-    except OSError as error:
-        raise FileUnwritableError(arguments.output, reason(error)) from error
+        sys.stdout.buffer.write(content)
+    else:
+        write_file(arguments.output, content)
+        print(count.sentence(ENGLISH))
     return 0
 
 
@@ -301,9 +305,10 @@ def _add_notes(commands: Commands) -> None:
     delete = _command(kinds, "delete", _delete_note, "delete a note")
     _add_pack(delete)
     delete.add_argument("id", metavar="ID")
-    export = _command(kinds, "export", _export_notes, "write the notes as a set of W3C Web Annotations")
+    export = _command(kinds, "export", _export_notes, "write the notes for other programs or for reading")
     _add_pack(export)
     export.add_argument("-o", "--output", type=Path, metavar="FILE", help="else they are printed")
+    export.add_argument("--format", choices=["jsonld", "markdown", "csv", "docx"], help="else as FILE is named")
     export.add_argument("--private", action="store_true", help="private notes too")
     taking = _command(kinds, "import", _import_notes, "take over the notes in a file, newer versions winning")
     _add_pack(taking)

@@ -82,7 +82,7 @@ class WordFile:
         top, bottom = paragraph(Layout("Header"), run(running)), paragraph(Layout("Footer"), run(running), *numbers)
         for area, content in ((section.header, [*marked, top]), (section.footer, [bottom, *_copies(marked)])):
             area.is_linked_to_previous = False
-            area._element[:] = content  # noqa: SLF001 - python-docx has no call for the content of a header
+            area._element[:] = content
 
     def address(self, target: str) -> str:
         """The id of a link to the web address ``target``."""

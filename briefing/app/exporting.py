@@ -1,0 +1,91 @@
+"""Notes and packs as files, in the form that the file's name or the reader asks for.
+
+What writes a form is imported when it is needed, because the libraries behind are large.
+"""
+
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing.annotation.model import Privacy
+from briefing.app.files import write_whole
+from briefing.app.session import Session
+from briefing.errors import FileUnwritableError, reason
+
+if TYPE_CHECKING:
+    from briefing.export.notes.counting import NoteCount
+    from briefing.export.request import PlacedNote
+
+
+class NotesForm(Enum):
+    """The forms in which notes leave by themselves."""
+
+    JSONLD = "jsonld"
+    MARKDOWN = "markdown"
+    CSV = "csv"
+    WORD = "docx"
+
+
+_NOTES_SUFFIXES = {
+    ".json": NotesForm.JSONLD,
+    ".jsonld": NotesForm.JSONLD,
+    ".annotation": NotesForm.JSONLD,
+    ".md": NotesForm.MARKDOWN,
+    ".markdown": NotesForm.MARKDOWN,
+    ".csv": NotesForm.CSV,
+    ".docx": NotesForm.WORD,
+}
+
+
+def notes_form(path: Path) -> NotesForm | None:
+    """The form that the name of ``path`` asks for, or None."""
+    return _NOTES_SUFFIXES.get(path.suffix.lower())
+
+
+def export_notes(session: Session, form: NotesForm, *, private: bool = False) -> "tuple[bytes, NoteCount]":
+    """The live notes of ``session`` in that form, private ones only when asked for, and how many of each leave."""
+    from briefing.export.notes.counting import NoteCount  # noqa: PLC0415 - see above
+
+    leaving = _leaving(session, private=private)
+    return _written(session, form, leaving), NoteCount.of(placed.annotation for placed in leaving)
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Put ``content`` at ``path``, whole or not at all; raises ``FileUnwritableError``."""
+    try:
+        write_whole(path, content)
+    except OSError as error:
+        raise FileUnwritableError(path, reason(error)) from error
+
+
+def _leaving(session: Session, *, private: bool) -> "tuple[PlacedNote, ...]":
+    from briefing.export.request import PlacedNote  # noqa: PLC0415 - see above
+
+    return tuple(
+        PlacedNote(one, *(session.place(one) or ()))
+        for one in session.annotations()
+        if private or one.privacy is not Privacy.PRIVATE
+    )
+
+
+def _written(session: Session, form: NotesForm, notes: "tuple[PlacedNote, ...]") -> bytes:
+    pack = session.pack
+    match form:
+        case NotesForm.JSONLD:
+            from briefing.annotation.exchange import annotation_set  # noqa: PLC0415 - see above
+
+            return annotation_set(pack, (placed.annotation for placed in notes)).encode()
+        case NotesForm.MARKDOWN:
+            from briefing.export.notes.markdown import notes_markdown  # noqa: PLC0415 - see above
+
+            return notes_markdown(pack, notes)
+        case NotesForm.CSV:
+            from briefing.export.notes.table import notes_table  # noqa: PLC0415 - see above
+
+            return notes_table(pack, notes)
+        case NotesForm.WORD:
+            from briefing.export.notes.word import notes_document  # noqa: PLC0415 - see above
+
+            # The day of the last change, so that the same notes give the same file.
+            date = max((placed.annotation.modified[:10] for placed in notes), default=pack.date)
+            return notes_document(pack, notes, date, session.author)
