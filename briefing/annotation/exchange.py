@@ -22,6 +22,7 @@ from briefing.annotation.vocabulary import (
     POSITION,
     PRIVACY,
     QUOTE,
+    REVISION,
     SECTION,
     SECTION_DIGEST,
     STATUS,
@@ -91,6 +92,8 @@ def web_annotation(annotation: Annotation) -> dict[str, Json]:
     item[KIND] = annotation.kind.value
     item[STATUS] = annotation.status.value
     item[PRIVACY] = annotation.privacy.value
+    if annotation.revision is not None:
+        item[REVISION] = _target(annotation.revision, {})
     return {**item, **extra.get("item", {})}
 
 

@@ -74,8 +74,10 @@ class Target:
 class Annotation:
     """A highlight or a note. A highlight is an annotation with a selector and an empty body.
 
-    ``created`` and ``modified`` are UTC instants like ``2026-11-22T08:30:00Z``. ``deleted`` annotations stay in the
-    store and can be brought back. ``extra`` is JSON text of keys from elsewhere that a re-export must keep.
+    ``target`` is what it was made on and never changes; ``revision`` is where the reader has since put or accepted it,
+    mostly in a later edition. ``created`` and ``modified`` are UTC instants like ``2026-11-22T08:30:00Z``. ``deleted``
+    annotations stay in the store and can be brought back. ``extra`` is JSON text of keys from elsewhere that a
+    re-export must keep.
     """
 
     id: AnnotationId
@@ -90,6 +92,7 @@ class Annotation:
     privacy: Privacy = Privacy.SHAREABLE
     deleted: bool = False
     extra: str = ""
+    revision: Target | None = None
 
     @property
     def section(self) -> SectionId | None:

@@ -15,6 +15,7 @@ from briefing.annotation.vocabulary import (
     LANGUAGE,
     PACK_DIGEST,
     PRIVACY,
+    REVISION,
     SECTION,
     SECTION_DIGEST,
     STATUS,
@@ -55,12 +56,15 @@ def read_annotation(item: Json) -> Annotation:
         tags=tags,
         status=Status(_choice(item, STATUS, [status.value for status in Status], Status.OPEN.value)),
         privacy=Privacy(_choice(item, PRIVACY, [one.value for one in Privacy], Privacy.SHAREABLE.value)),
+        revision=_revision(item.get(REVISION), target),
     )
     return _with_extra(annotation, item, extra)
 
 
 def _with_extra(annotation: Annotation, item: Object, extra: Object) -> Annotation:
     rest = {name: value for name, value in item.items() if name not in _ITEM_KEYS | {KIND, STATUS, PRIVACY}}
+    if annotation.revision is not None:
+        del rest[REVISION]
     if item.get("motivation", motivation(annotation)) != motivation(annotation):
         rest["motivation"] = item["motivation"]
     if item["type"] != "Annotation":
@@ -152,6 +156,16 @@ def _target(target: Json, extra: Object) -> Target:
         section_digest=_text(target, SECTION_DIGEST) if section is not None else "",
         selector=selector,
     )
+
+
+def _revision(revision: Json, target: Target) -> Target | None:
+    """The target in ``revision``, or None when it says what we could not write again."""
+    extra: Object = {}
+    try:
+        found = _target(revision, extra) if isinstance(revision, dict) else None
+    except RefusedError:
+        return None
+    return None if found is None or any(extra.values()) or found.pack != target.pack else found
 
 
 def _selector(target: Object, extra: Object) -> Selector | None:

@@ -16,6 +16,7 @@ SECTION = "briefing:section"
 SECTION_DIGEST = "briefing:sectionDigest"
 BLOCK = "briefing:block"
 LANGUAGE = "briefing:language"
+REVISION = "briefing:revision"
 
 POSITION = "TextPositionSelector"
 QUOTE = "TextQuoteSelector"

@@ -43,7 +43,18 @@ def _notes_and_reading(db: sqlite3.Connection) -> None:
     )
 
 
-STEPS: tuple[Step, ...] = (_notes_and_reading,)
+def _other_editions(db: sqlite3.Connection) -> None:
+    db.execute("ALTER TABLE annotations ADD COLUMN revision TEXT NOT NULL DEFAULT ''")
+    # Only a memory of what can be worked out again: where notes stand in an edition they were not made on.
+    db.execute(
+        """CREATE TABLE resolutions (
+            annotation TEXT NOT NULL, pack_digest TEXT NOT NULL, basis TEXT NOT NULL, resolution TEXT NOT NULL,
+            PRIMARY KEY (annotation, pack_digest)
+        ) STRICT"""
+    )
+
+
+STEPS: tuple[Step, ...] = (_notes_and_reading, _other_editions)
 
 
 def version(db: sqlite3.Connection) -> int:

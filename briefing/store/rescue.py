@@ -11,6 +11,7 @@ from briefing.store.database import connect, transaction
 from briefing.store.rows import (
     ANNOTATION_COLUMNS,
     PLACE_COLUMNS,
+    RESOLUTION_COLUMNS,
     STATE_COLUMNS,
     TEXT_COLUMNS,
     Row,
@@ -23,6 +24,7 @@ TABLES = {
     "texts": TEXT_COLUMNS,
     "states": STATE_COLUMNS,
     "places": PLACE_COLUMNS,
+    "resolutions": RESOLUTION_COLUMNS,
 }
 BROKEN = (sqlite3.DatabaseError, UnicodeDecodeError)
 """What reading a damaged file raises; the second where the name of a column is damaged."""

@@ -12,10 +12,11 @@ from briefing.store.texts import KeptText
 ANNOTATION_COLUMNS = (
     "id", "pack", "edition", "pack_digest", "language", "section", "section_digest",
     "start", "end", "exact", "prefix", "suffix", "block",
-    "kind", "body", "tags", "status", "privacy", "creator", "created", "modified", "deleted", "extra",
+    "kind", "body", "tags", "status", "privacy", "creator", "created", "modified", "deleted", "extra", "revision",
 )  # fmt: skip
 TEXT_COLUMNS = ("digest", "pack", "edition", "language", "section", "text", "leaves")
 STATE_COLUMNS = ("pack", "section", "state")
+RESOLUTION_COLUMNS = ("annotation", "pack_digest", "basis", "resolution")
 PLACE_COLUMNS = ("pack", "section", "offset", "section_digest", "block")
 
 _BEFORE_ALL = "1970-01-01T00:00:00Z"
@@ -39,19 +40,9 @@ def put_statement(table: str, columns: tuple[str, ...]) -> str:
 
 def annotation_row(annotation: Annotation) -> tuple[Value, ...]:
     """The values of ``annotation`` in the order of ``ANNOTATION_COLUMNS``."""
-    target, words = annotation.target, annotation.target.selector
-    place: tuple[Value, ...] = (None,) * 6
-    if words is not None:
-        place = (words.start, words.end, words.exact, words.prefix, words.suffix, words.block)
     return (
         annotation.id,
-        target.pack,
-        target.edition,
-        target.pack_digest,
-        target.language,
-        target.section,
-        target.section_digest,
-        *place,
+        *_target_values(annotation.target),
         annotation.kind.value,
         annotation.body,
         json.dumps(annotation.tags, ensure_ascii=False),
@@ -62,7 +53,17 @@ def annotation_row(annotation: Annotation) -> tuple[Value, ...]:
         annotation.modified,
         int(annotation.deleted),
         annotation.extra,
+        "" if annotation.revision is None else json.dumps(_target_values(annotation.revision), ensure_ascii=False),
     )
+
+
+def _target_values(target: Target) -> tuple[Value, ...]:
+    words = target.selector
+    place: tuple[Value, ...] = (None,) * 6
+    if words is not None:
+        place = (words.start, words.end, words.exact, words.prefix, words.suffix, words.block)
+    about = (target.pack, target.edition, target.pack_digest, target.language, target.section, target.section_digest)
+    return (*about, *place)
 
 
 def annotation_of(row: Row) -> Annotation:
@@ -70,7 +71,7 @@ def annotation_of(row: Row) -> Annotation:
 
     A value that damage has made senseless counts as the usual one: the words matter.
     """
-    name, *about, kind, body, tags, status, privacy, creator, created, modified, deleted, extra = row
+    name, *about, kind, body, tags, status, privacy, creator, created, modified, deleted, extra, revision = row
     return Annotation(
         id=AnnotationId(name),
         target=_target_of(about),
@@ -85,6 +86,7 @@ def annotation_of(row: Row) -> Annotation:
         privacy=member(Privacy, privacy, Privacy.PRIVATE),
         deleted=bool(deleted),
         extra=extra,
+        revision=_revision_of(revision),
     )
 
 
@@ -93,6 +95,15 @@ def _target_of(values: list[Any]) -> Target:
     selector = Selector(*words) if None not in words[:-1] else None
     named = None if section is None else SectionId(section)
     return Target(PackId(pack), edition, pack_digest, Language(language), named, section_digest, selector)
+
+
+def _revision_of(text: str) -> Target | None:
+    try:
+        values = json.loads(text) if text else None
+        return None if values is None else _target_of(values)
+    except (ValueError, TypeError):
+        # Damage: the note still has the target it was made on.
+        return None
 
 
 def _instant_of(text: str) -> str:

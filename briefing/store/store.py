@@ -1,7 +1,7 @@
 """The store: what the reader has written and how far they have read, across all packs."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -20,6 +20,7 @@ _PUT_ANNOTATION = rows.put_statement("annotations", rows.ANNOTATION_COLUMNS)
 _PUT_TEXT = rows.put_statement("texts", rows.TEXT_COLUMNS)
 _PUT_STATE = rows.put_statement("states", rows.STATE_COLUMNS)
 _PUT_PLACE = rows.put_statement("places", rows.PLACE_COLUMNS)
+_PUT_RESOLUTION = rows.put_statement("resolutions", rows.RESOLUTION_COLUMNS)
 
 
 class Store:
@@ -105,6 +106,19 @@ class Store:
         """The text of a section whose digest is ``digest``, if it was ever annotated."""
         found = self._rows(f"SELECT {rows.quoted(rows.TEXT_COLUMNS)} FROM texts WHERE digest = ?", (digest,))
         return rows.text_of(found[0]) if found else None
+
+    def resolutions(self, pack_digest: str) -> dict[AnnotationId, tuple[str, str]]:
+        """What was worked out about places in the edition ``pack_digest``: what it rests on, and the result."""
+        found = self._rows(
+            "SELECT annotation, basis, resolution FROM resolutions WHERE pack_digest = ?", (pack_digest,)
+        )
+        return {AnnotationId(annotation): (basis, resolution) for annotation, basis, resolution in found}
+
+    def put_resolutions(self, pack_digest: str, resolutions: Mapping[AnnotationId, tuple[str, str]]) -> None:
+        """Remember what was worked out, so that it need not be again; nothing is lost without it."""
+        found = [(one, pack_digest, basis, resolution) for one, (basis, resolution) in resolutions.items()]
+        with self.transaction():
+            self._opened.db.executemany(_PUT_RESOLUTION, found)
 
     def states(self, pack: PackId) -> dict[SectionId, SectionState]:
         """The state of each section that was opened or marked."""

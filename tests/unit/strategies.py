@@ -66,6 +66,7 @@ def annotations(draw: st.DrawFn, pack: str = "test-pack") -> Annotation:
         tags=clean_tags(tuple(draw(st.lists(texts, max_size=3)))),
         status=draw(st.sampled_from(Status)),
         privacy=draw(st.sampled_from(Privacy)),
+        revision=draw(st.none() | targets(pack)),
     )
 
 

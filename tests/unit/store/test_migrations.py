@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from briefing.annotation.model import Annotation
 from briefing.errors import StoreTooNewError
 from briefing.store.migrations import STEPS, migrate, version
+from briefing.store.rows import ANNOTATION_COLUMNS, annotation_row, put_statement
 from briefing.store.store import Store
 
 
@@ -50,6 +52,18 @@ def test_an_old_file_is_backed_up_before_it_is_changed(old: sqlite3.Connection, 
     assert version(backup) == len(STEPS)
     assert backup.execute("SELECT body FROM annotations").fetchall() == [("in the log",)]
     backup.close()
+
+
+def test_a_file_of_the_first_version_keeps_its_notes(path: Path, note: Annotation):
+    path.parent.mkdir()
+    db = sqlite3.connect(path, isolation_level=None)
+    migrate(db, steps=STEPS[:1])
+    columns, values = ANNOTATION_COLUMNS[:-1], annotation_row(note)[:-1]
+    db.execute(put_statement("annotations", columns), values)
+    db.close()
+    store = Store.open(path)
+    assert store.annotations(note.target.pack) == (note,)
+    store.close()
 
 
 def test_a_failing_step_undoes_all_steps(old: sqlite3.Connection):

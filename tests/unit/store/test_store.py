@@ -64,6 +64,13 @@ def test_the_text_of_an_annotated_section_is_kept_with_its_leaves(store: Store):
     assert store.kept_text("0" * 64) is None
 
 
+def test_what_was_worked_out_for_an_edition_is_remembered_for_it_alone(store: Store, note: Annotation):
+    store.put_resolutions("a" * 64, {note.id: ("basis", "first")})
+    store.put_resolutions("a" * 64, {note.id: ("basis", "second")})
+    assert store.resolutions("a" * 64) == {note.id: ("basis", "second")}
+    assert store.resolutions("b" * 64) == {}
+
+
 def test_removed_annotations_leave_no_trace(store: Store, note: Annotation):
     store.put((note,))
     store.remove((note.id,))
