@@ -64,6 +64,10 @@ def _one_edit(old: str, new: str) -> list[Block] | None:
     end = common_end(old[start:], new[start:])
     if start + end < shorter:
         return None
+    # The same two texts may differ by whole lines, too; then no line was torn apart.
+    lines = common_lines(old, new)
+    if sum(block.length for block in lines) == shorter:
+        return lines
     blocks = [Block(0, 0, start), Block(len(old) - end, len(new) - end, end)]
     return [block for block in blocks if block.length]
 

@@ -12,8 +12,8 @@ def anchor(selector: Selector, new: str, alignment: Alignment | None = None, old
 
     ``old`` is the text the selector was made on. With it, or with ``alignment`` of it and ``new`` (made once for all
     notes on a text), the passage is followed through the changes. With neither it is looked for by its words and their
-    context, which is less sure and refuses more. So it is when the selector's words are not at its offsets in the old
-    text, which may have come from somebody else's file.
+    context, which is less sure and refuses more. So it is when the old text does not have the selector's words where
+    its offsets say, nor once anywhere else: a selector may have come from somebody else's file.
 
     A wrong place is worse than none: what cannot be told from a look-alike is ``AMBIGUOUS``, with the places to choose
     from, or ``ORPHAN``. Ask again for every edition with the original selector, never with a place found before, or
@@ -21,8 +21,15 @@ def anchor(selector: Selector, new: str, alignment: Alignment | None = None, old
     """
     if not selector.exact or not new:
         return orphan("there is nothing to look for" if new else "the text is empty")
-    if alignment is None and old is not None and old[selector.start : selector.end] == selector.exact:
-        alignment = Alignment.of(old, new)
-    if alignment is not None and alignment.old[selector.start : selector.end] == selector.exact:
-        return carry(alignment, selector.start, selector.end)
-    return search(selector, new)
+    known = alignment.old if alignment is not None else old
+    start = _place_in_old(selector, known) if known is not None else None
+    if known is None or start is None:
+        return search(selector, new)
+    return carry(alignment or Alignment.of(known, new), start, start + len(selector.exact))
+
+
+def _place_in_old(selector: Selector, old: str) -> int | None:
+    if selector.start >= 0 and old.startswith(selector.exact, selector.start):
+        return selector.start
+    start = old.find(selector.exact)
+    return start if start >= 0 and old.find(selector.exact, start + 1) < 0 else None

@@ -11,7 +11,7 @@ from briefing.annotation.words import Words, letters, words_in
 _SENTENCE = 12
 # Fewer words, or letters, are a turn of phrase, except where they make up a whole line, such as a heading.
 _PHRASE = 3
-_PHRASE_LETTERS = 12
+_PHRASE_LETTERS = 18
 _HEADING_LETTERS = 6
 # A phrase that stands more often is boilerplate, and would make the search quadratic.
 _REPETITIONS = 20

@@ -15,14 +15,14 @@ from briefing.annotation.words import WORD, has_letters, letters, weight, words_
 # A passage of which less is left is another passage.
 _KEPT = 0.6
 # Bits of evidence that a place needs, and by how many the next best place must be behind.
-_EVIDENCE = 20.0
+_EVIDENCE = 18.0
 _LEAD = 2.0
 # So many code points that stand there unchanged are proof without any context.
 _PROOF = 60
 # The passage's own words count less than those around it: a look-alike shares them by definition.
-_OWN = 0.25
+_OWN = 0.15
 # Bits that a place loses at the other end of the text from where the passage stood.
-_JOURNEY = 10.0
+_JOURNEY = 20.0
 # Code points on either side of a place that may have been put in there.
 _MARGIN = 40
 # A word with the blank after it takes about six code points. In a shorter text than a thousand words even a common

@@ -128,7 +128,7 @@ def test_without_the_old_text_words_with_their_context_are_exact():
 
 def test_without_the_old_text_two_equal_places_are_for_the_reader_to_choose():
     entry = "The Authority sets up a register of stablecoin issuers.\n"
-    new = OLD.replace(entry, "") + "\nAnnex\n" + entry + entry
+    new = OLD.replace(entry, "") + "\nAnnex\n" + entry + entry + "Nothing more is said.\n" * 60
     found = anchor(on(OLD, "sets up a register"), new)
     assert found.outcome is Outcome.AMBIGUOUS
     assert {new[start:end] for start, end, _ in found.candidates} == {"sets up a register"}
@@ -139,10 +139,25 @@ def test_without_the_old_text_common_words_elsewhere_are_not_trusted():
     assert anchor(on(OLD, "its clients"), "What its clients may do is written on another page.").place is None
 
 
-def test_offsets_that_do_not_hold_the_words_are_not_believed():
-    selector = on(OLD, "Fees are paid in advance.")
-    moved = Selector(3, 28, selector.exact, selector.prefix, selector.suffix)
-    assert text_at(OLD, anchor(moved, OLD, old=OLD)) == "Fees are paid in advance."
+@pytest.mark.parametrize("start", [3, -7, 10**6])
+def test_offsets_that_do_not_hold_the_words_are_not_believed(start: int):
+    words = "Fees are paid in advance."
+    assert text_at(OLD, anchor(Selector(start, start + 25, words), OLD, old=OLD)) == words
+
+
+def test_words_that_the_old_text_never_had_are_looked_for_in_the_new_one():
+    new = OLD.replace("Fees are paid", "Since May all fees are paid")
+    selector = on(new, "Since May all fees are paid")
+    assert text_at(new, anchor(selector, new, old=OLD)) == "Since May all fees are paid"
+
+
+def test_a_chinese_paragraph_is_followed_like_an_english_one():
+    old = "證監會負責向交易商發牌。\n託管人須將客戶資產與自有資產分開存放。\n費用須預先繳付。"
+    new = "費用須預先繳付。\n證監會負責發牌。\n託管人須將客戶的虛擬資產與自有資產分開存放。"
+    changed = anchor(on(old, "客戶資產與自有資產分開"), new, old=old)
+    assert (changed.outcome, text_at(new, changed)) == (Outcome.CHANGED, "客戶的虛擬資產與自有資產分開")
+    moved = anchor(on(old, "預先繳付"), new, old=old)
+    assert (moved.outcome, text_at(new, moved)) == (Outcome.MOVED, "預先繳付")
 
 
 @pytest.mark.parametrize("new", ["", "x", "\n\n"])
