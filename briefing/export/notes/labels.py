@@ -17,6 +17,7 @@ class NoteLabels:
     words: str
     original: str
     note: str
+    notes: str
     words_and_note: str
     pillar: str
     section: str
@@ -49,6 +50,7 @@ _ENGLISH = NoteLabels(
     words="Highlighted words",
     original="Words when the note was made",
     note="Note",
+    notes="Notes",
     words_and_note="Words and note",
     pillar="Pillar",
     section="Section",
@@ -90,6 +92,7 @@ _TRADITIONAL = NoteLabels(
     words="標示的文字",
     original="加註時的文字",
     note="註記",
+    notes="註記",
     words_and_note="文字及註記",
     pillar="支柱",
     section="章節",
@@ -131,6 +134,7 @@ _SIMPLIFIED = NoteLabels(
     words="标示的文字",
     original="批注时的文字",
     note="批注",
+    notes="批注",
     words_and_note="文字及批注",
     pillar="支柱",
     section="章节",
