@@ -49,15 +49,29 @@ def unwritable(error: sqlite3.Error, path: Path) -> StoreUnwritableError | None:
 
 def _why_not_opened(path: Path) -> str:
     # SQLite only says "unable to open"; the system says why when asked again.
+    refusal = refused_writing(path)
+    if refusal is not None:
+        return reason(refusal)
     try:
-        with path.open("ab"):
-            pass
         descriptor = os.open(path.parent / f".{path.name}.try", os.O_CREAT | os.O_WRONLY, 0o600)
         os.close(descriptor)
         (path.parent / f".{path.name}.try").unlink()
     except OSError as error:
         return reason(error)
     return ""
+
+
+def refused_writing(path: Path) -> OSError | None:
+    """Why the system lets nobody like us write to the file, if it is there; found out without opening it.
+
+    On POSIX systems a program that closes any handle of a file gives up all its locks on it. SQLite's are among them:
+    another window that then closes would take itself for the last one, and delete the log that this one writes to.
+    """
+    if not path.exists() or os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
+        return None
+    unchanging = hasattr(os, "statvfs") and os.statvfs(path).f_flag & os.ST_RDONLY
+    code = errno.EROFS if unchanging else errno.EACCES
+    return OSError(code, os.strerror(code))
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from briefing.store.database import (
     is_sound,
     make_durable,
 )
-from briefing.store.failures import means_damage, told_plainly
+from briefing.store.failures import means_damage, refused_writing, told_plainly
 from briefing.store.migrations import STEPS, migrate, refuse_newer, version
 from briefing.store.rescue import carry_over, has_all_columns, set_aside
 
@@ -115,9 +115,9 @@ def _hangs_together(db: sqlite3.Connection) -> bool:
 
 def _ask_for_writing(path: Path) -> None:
     # SQLite opens a read-only file without a word; better told at the start than after the first note.
-    if path.exists():
-        with path.open("r+b"):
-            return
+    refusal = refused_writing(path)
+    if refusal is not None:
+        raise refusal
 
 
 def _repaired(path: Path) -> Opened:
