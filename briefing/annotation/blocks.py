@@ -4,7 +4,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from briefing.annotation.words import Span
+from briefing.annotation.words import Span, has_letters
 
 # Between two blocks that continue each other stand at most a blank and a line feed.
 _SEAM = 2
@@ -125,11 +125,20 @@ def heaviest_chain(blocks: Iterable[Block]) -> list[Block]:
     return chain[::-1]
 
 
-def is_whole_lines(block: Block, old: str, new: str) -> bool:
-    """Whether the block begins and ends where lines do, on both sides."""
+def holds_whole_line(block: Block, old: str, new: str) -> bool:
+    """Whether the block holds a line with letters that is whole on both sides."""
     old_end, new_end = block.old + block.length, block.new + block.length
-    return (
-        (block.old == 0 or old[block.old - 1] == "\n")
-        and (block.new == 0 or new[block.new - 1] == "\n")
-        and (old[old_end - 1] == "\n" or (old[old_end : old_end + 1] in "\n" and new[new_end : new_end + 1] in "\n"))
-    )
+    lines = old[block.old : old_end].split("\n")
+    if not (_starts_line(old, block.old) and _starts_line(new, block.new)):
+        del lines[0]
+    if lines and not (_ends_line(old, old_end) and _ends_line(new, new_end)):
+        del lines[-1]
+    return any(has_letters(line, 0, len(line)) for line in lines)
+
+
+def _starts_line(text: str, offset: int) -> bool:
+    return offset == 0 or text[offset - 1] == "\n"
+
+
+def _ends_line(text: str, offset: int) -> bool:
+    return offset == len(text) or text[offset] == "\n"

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
-from briefing.annotation.blocks import Block, Gap, gaps, is_whole_lines, joined, new_spans, old_spans, uncovered
+from briefing.annotation.blocks import Block, Gap, gaps, holds_whole_line, joined, new_spans, old_spans, uncovered
 from briefing.annotation.lines import compared, is_comparable, longest_rise
 from briefing.annotation.words import Span, Words, has_letters, words_in
 
@@ -118,4 +118,4 @@ def _is_crumb(block: Block, before: int, after: int, old: str, new: str) -> bool
     if proves and block.length > _CRUMB * min(before, after):
         return False
     # A heading between rewritten paragraphs is small too, but a line that stays a line is no chance.
-    return not (proves and is_whole_lines(block, old, new))
+    return not (proves and holds_whole_line(block, old, new))

@@ -4,15 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 from typing import NamedTuple
 
-from briefing.annotation.blocks import Block, is_whole_lines, joined, new_spans, old_spans, uncovered
+from briefing.annotation.blocks import Block, joined, new_spans, old_spans, uncovered
 from briefing.annotation.words import Words, letters, words_in
 
 # A run of twelve words that stands once in each text is the same sentence, wherever it went.
 _SENTENCE = 12
-# Fewer words, or letters, are a turn of phrase, except where they make up a whole line, such as a heading.
+# Fewer words, or letters, are found in any text.
 _PHRASE = 3
 _PHRASE_LETTERS = 18
-_HEADING_LETTERS = 6
 # A phrase that stands more often is boilerplate, and would make the search quadratic.
 _REPETITIONS = 20
 _OLD_BARRIER, _NEW_BARRIER = "\0<", "\0>"
@@ -48,22 +47,14 @@ def _tiled(blocks: Sequence[Block], old: str, new: str, size: int, repetitions: 
             continue
         first, last = run.old + start, run.old + stop - 1
         place = old_words.starts[first]
-        block = Block(place, new_words.starts[run.new + start], old_words.end(last) - place)
-        if not _says_enough(block, stop - start, size, old, new):
+        # Blanks and line feeds may differ inside a run; its words are the same.
+        if stop - start < size or letters(old[place : old_words.end(last)]) < _PHRASE_LETTERS:
             continue
         for step in range(start, stop):
             old_used[run.old + step] = new_used[run.new + step] = 1
             word = run.old + step
             found.append(Block(old_words.starts[word], new_words.starts[run.new + step], len(old_words.texts[word])))
     return joined(found, old, new)
-
-
-def _says_enough(block: Block, words: int, size: int, old: str, new: str) -> bool:
-    # Line feeds may differ inside a run, so the new side can be longer or shorter; its words are the same.
-    found = letters(old[block.old : block.old + block.length])
-    if words >= size and found >= _PHRASE_LETTERS:
-        return True
-    return found >= _HEADING_LETTERS and is_whole_lines(block, old, new)
 
 
 def _unused(run: _Run, old_used: bytearray, new_used: bytearray) -> tuple[int, int]:

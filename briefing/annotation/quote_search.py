@@ -29,6 +29,8 @@ _MARGIN = 40
 # word may stand only once.
 _WORD_LENGTH = 6
 _WORDS = 1000
+# Of a long text so many code points are enough to tell rare words from common ones.
+_SAMPLE = 100_000
 _SHOWN = 5
 
 
@@ -62,8 +64,8 @@ class _Rarity:
     """How much a word of a text says: the rarer it is there, the more bits."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
-        self._words = max(_WORDS, len(text) / _WORD_LENGTH)
+        self._text = text[:_SAMPLE]
+        self._words = max(_WORDS, len(self._text) / _WORD_LENGTH)
         self._known: dict[str, float] = {}
 
     def bits(self, word: str) -> float:
@@ -133,6 +135,9 @@ def _judged(sought: Sought, window: str, guess: int, rarity: _Rarity) -> _Place 
     blocks = joined(with_respelt(blocks, text, window), text, window)
     inside = [_clipped(block, sought) for block in blocks if block.old < sought.end]
     inside = [block for block in inside if block.length > 0]
+    if not inside and window.startswith(sought.exact, guess):
+        # Among nothing but strange words, and still something that a reader may choose.
+        blocks = inside = [Block(sought.start, guess, len(sought.exact))]
     if not inside:
         return None
     own = context = 0.0

@@ -55,7 +55,7 @@ def selector_of(old: str, start: int, end: int) -> Selector:
 
 
 def predict(cases: Iterable[Case], quote_only: bool) -> tuple[dict[str, Prediction], float]:
-    """Where each passage is placed, and the milliseconds a passage took, reading files not counted."""
+    """Where each passage is placed, and the milliseconds of processor time it took, reading files not counted."""
     texts: dict[Path, str] = {}
     alignments: dict[tuple[Path, Path], Alignment] = {}
     predictions: dict[str, Prediction] = {}
@@ -66,12 +66,12 @@ def predict(cases: Iterable[Case], quote_only: bool) -> tuple[dict[str, Predicti
                 # No newline translation: offsets count every character of the file.
                 texts[path] = path.read_bytes().decode("utf-8")
         old, new = texts[case.old], texts[case.new]
-        started = time.perf_counter()
+        started = time.process_time()
         alignment = alignments.get((case.old, case.new))
         if alignment is None and not quote_only:
             alignment = alignments[case.old, case.new] = Alignment.of(old, new)
         predictions[case.id] = placed(anchor(selector_of(old, case.start, case.end), new, alignment))
-        seconds += time.perf_counter() - started
+        seconds += time.process_time() - started
     return predictions, 1000 * seconds / max(1, len(predictions))
 
 
@@ -106,11 +106,11 @@ def print_large(folder: Path, quote_only: bool) -> None:
     old = large_text([path.read_bytes().decode("utf-8") for path in statutes])
     new = edited(old)
     ranges = passages(old)
-    started = time.perf_counter()
+    started = time.process_time()
     alignment = None if quote_only else Alignment.of(old, new)
-    aligned = time.perf_counter()
+    aligned = time.process_time()
     outcomes = [anchor(selector_of(old, start, end), new, alignment).outcome.value for start, end in ranges]
-    ended = time.perf_counter()
+    ended = time.process_time()
     counts = ", ".join(f"{outcomes.count(outcome)} {outcome}" for outcome in sorted(set(outcomes)))
     print(f"{len(old):,} -> {len(new):,} characters, {len(ranges)} passages: {counts}")
     print(f"{ended - started:.2f} s in all, {aligned - started:.2f} s of it once for the two texts")

@@ -10,12 +10,15 @@ from hypothesis import strategies as st
 from briefing.annotation.alignment import Alignment
 from briefing.annotation.blocks import Block, heaviest_chain
 
+# A busy machine is no failure.
+UNHURRIED = settings(deadline=None)
+
 TEXTS = st.lists(st.sampled_from(["licence", "fee", "§ 4", "the", "a", ".", "\n", "漢", "😀"]), max_size=60).map(
     " ".join
 )
 
 
-@settings(max_examples=300)
+@settings(UNHURRIED, max_examples=300)
 @given(TEXTS, TEXTS)
 def test_blocks_hold_the_same_text_and_overlap_on_neither_side(old, new):
     blocks = Alignment.of(old, new).blocks
@@ -26,12 +29,14 @@ def test_blocks_hold_the_same_text_and_overlap_on_neither_side(old, new):
         assert all(place + length <= following for (place, length), (following, _) in pairwise(places))
 
 
+@UNHURRIED
 @given(TEXTS, TEXTS)
 def test_blocks_in_order_are_in_order_on_both_sides(old, new):
     in_order = sorted(Alignment.of(old, new).in_order)
     assert [block.new for block in in_order] == sorted(block.new for block in in_order)
 
 
+@UNHURRIED
 @given(TEXTS)
 def test_a_text_is_one_block_with_itself(text):
     assert Alignment.of(text, text).blocks == ((Block(0, 0, len(text)),) if text else ())

@@ -10,6 +10,9 @@ from briefing.annotation.model import Selector
 from briefing.annotation.resolution import Outcome, Resolution
 from briefing.annotation.selectors import CONTEXT
 
+# A busy machine is no failure.
+UNHURRIED = settings(deadline=None)
+
 OLD = """The Commission grants licences for dealing.
 A licensee keeps the assets of its clients apart from its own, and reports them every month.
 The Authority sets up a register of stablecoin issuers.
@@ -165,6 +168,7 @@ def test_an_empty_edition_leaves_orphans(new: str):
     assert anchor(on(OLD, "Fees"), new, old=OLD).place is None
 
 
+@UNHURRIED
 @given(passages())
 def test_every_passage_is_exact_in_its_own_text(passage):
     old, start, end = passage
@@ -172,6 +176,7 @@ def test_every_passage_is_exact_in_its_own_text(passage):
     assert (found.outcome, found.start, found.end) == (Outcome.EXACT, start, end)
 
 
+@UNHURRIED
 @given(passages(), ANY_TEXT, st.data())
 def test_text_put_in_before_or_after_never_loses_a_passage(passage, added, data):
     old, start, end = passage
@@ -181,6 +186,7 @@ def test_text_put_in_before_or_after_never_loses_a_passage(passage, added, data)
     assert text_at(new, found) == old[start:end]
 
 
+@UNHURRIED
 @given(st.lists(SENTENCES, min_size=1, unique=True), st.lists(SENTENCES), st.lists(SENTENCES), st.data())
 def test_paragraphs_put_in_before_and_after_never_lose_a_passage(old_lines, before, after, data):
     old = "\n".join(old_lines)
@@ -190,6 +196,7 @@ def test_paragraphs_put_in_before_and_after_never_lose_a_passage(old_lines, befo
     assert text_at(new, found) == old_lines[line]
 
 
+@UNHURRIED
 @given(st.integers(0, 5))
 def test_deleting_a_paragraph_that_has_no_twin_leaves_an_orphan(line):
     lines = OLD.split("\n")
@@ -197,7 +204,7 @@ def test_deleting_a_paragraph_that_has_no_twin_leaves_an_orphan(line):
     assert anchor(on(OLD, lines[line]), new, old=OLD).outcome is Outcome.ORPHAN
 
 
-@settings(max_examples=300)
+@settings(UNHURRIED, max_examples=300)
 @given(passages(), ANY_TEXT, st.booleans())
 def test_any_two_texts_give_a_range_inside_the_new_one_or_none(passage, new, knows_old):
     old, start, end = passage
@@ -208,6 +215,7 @@ def test_any_two_texts_give_a_range_inside_the_new_one_or_none(passage, new, kno
     assert 0 <= found.score <= 1
 
 
+@UNHURRIED
 @given(passages(), ANY_TEXT)
 def test_words_called_the_same_are_the_same(passage, new):
     old, start, end = passage
