@@ -19,6 +19,7 @@ MAY_CATCH_ALL = {"briefing/ui/application.py", "briefing/ui/background.py"}
 STANDARD_LIBRARY_ONLY = (
     "briefing/document",
     "briefing/annotation",
+    "briefing/edition",
     "briefing/errors.py",
     "briefing/preflight.py",
 )

@@ -1,0 +1,1 @@
+"""Two editions of one briefing side by side. Imports ``annotation`` and ``document`` only."""
