@@ -32,9 +32,9 @@ def _item(phrasing: Phrasing, note: ListedNote) -> str:
     return "\n".join([label + lines[0], *(indent + line if line else "" for line in lines[1:])])
 
 
-def note_paragraphs(phrasing: Phrasing, note: ListedNote) -> Iterator[str]:
-    """A note: its kind and the words it is on, what it says, and whose it is."""
-    yield f"**{escaped(phrasing.kind(note))}**" + "".join(f" — {escaped(part)}" for part in phrasing.about(note))
+def note_paragraphs(phrasing: Phrasing, note: ListedNote, mark: str = "") -> Iterator[str]:
+    """A note: its kind and the words it is on, what it says, and whose it is; ``mark`` is its mark in a text."""
+    yield f"**{escaped(phrasing.kind(note, mark))}**" + "".join(f" — {escaped(part)}" for part in phrasing.about(note))
     yield from (plain(part.strip("\n")) for part in note.body.split("\n\n") if part.strip())
     state = "".join(f" · {escaped(part)}" for part in phrasing.state(note))
     yield f"— {escaped(phrasing.signature(note))}{state}"

@@ -40,10 +40,10 @@ class Phrasing:
         pillar = self._pack.pillar_of(group.id) if group.id is not None else None
         return " · ".join(filter(None, [pillar.letter, pillar.title])) if pillar is not None else ""
 
-    def kind(self, note: ListedNote) -> str:
-        """The letter and name of a note's kind."""
+    def kind(self, note: ListedNote, mark: str = "") -> str:
+        """The name of a note's kind after its letter, or after the ``mark`` it has in a text."""
         kind = note.annotation.kind
-        return f"{kind.value} · {self.labels.kinds[kind]}"
+        return f"{mark or kind.value} · {self.labels.kinds[kind]}"
 
     def quoted(self, words: str) -> str:
         """``words`` in quotation marks."""
