@@ -7,8 +7,10 @@ import unicodedata
 _BLANKS = re.compile(r"[ \t\r\n\f\v\u2000-\u200a\u2028\u2029\u205f\u3000]+")
 _LINE_ENDS = re.compile(r"\r\n|[\r\u2028\u2029]")
 # Controls, the byte order mark, noncharacters and variation selectors of plane 14: nothing to read, and PDF/A forbids
-# them.
-_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufeff\ufffe\uffff\U000e0100-\U000e01ef]")
+# them. Soft hyphens too: dividing words is for whoever draws them, and a word that hides one is not found.
+_FORBIDDEN = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\ufdd0-\ufdef\ufeff\ufffe\uffff\U000e0100-\U000e01ef]"
+)
 
 
 def normalize_text(text: str) -> str:
