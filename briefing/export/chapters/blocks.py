@@ -32,6 +32,7 @@ from briefing.export.tagging.pictures import Picture, read_picture
 from briefing.export.tagging.structure import Element, Traits
 from briefing.export.tokens import CALLOUTS, CODE, LINE, QUIET
 from briefing.export.typesetting.boxes import Frame, Gap, Labelled, LaidOut, Stack
+from briefing.export.typesetting.columns import Column
 from briefing.export.typesetting.picture import PictureBox
 from briefing.export.typesetting.rule import Rule
 
@@ -46,8 +47,8 @@ class Blocks:
         self.section = section
         self.leaves = Leaves(press, section)
         self.looks = self.leaves.looks
-        self.shared_widths: dict[tuple[str, ...], list[float]] = {}
-        """Column widths by a table's head, so that tables with the same head line up."""
+        self.shared_columns: dict[tuple[str, ...], tuple[Column, ...]] = {}
+        """What columns want by a table's head, so that tables with the same head line up."""
         self._title_level = heading_level
         self._level = heading_level
 

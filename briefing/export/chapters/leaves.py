@@ -118,8 +118,9 @@ class _LeafSetter:
         for decoration in decorated.closing:
             if self._leaves.ends_in(decoration, leaf):
                 spans.append(self._note_mark(decoration))
-        if run.footnote:
-            spans.append(self._footnote_mark(run.footnote))
+        number = footnote_number(self._section, run.footnote)
+        if number:
+            spans.append(self._footnote_mark(run.footnote, number))
         return spans
 
     def _covered(self, decorated: DecoratedRun) -> tuple[Element, tuple[Area, ...]]:
@@ -197,9 +198,8 @@ class _LeafSetter:
         area = LinkArea(self._press.document, link, f"#note:{decoration.number}", text)
         return Span(text, look, link, (area,), glued=True)
 
-    def _footnote_mark(self, label: str) -> Span:
+    def _footnote_mark(self, label: str, number: int) -> Span:
         key = f"footnote:{self._section.id}:{label}"
-        number = footnote_number(self._section, label)
         reference = Element("Reference", self._element, inline=True)
         link = Element("Link", reference, inline=True)
         area = LinkArea(self._press.document, link, f"#{key}", str(number))
@@ -207,11 +207,8 @@ class _LeafSetter:
 
 
 def footnote_number(section: Section, label: str) -> int:
-    """The number of the footnote with that label."""
-    return next(
-        note.number
-        for block in section.blocks
-        if isinstance(block, Footnotes)
-        for note in block.notes
-        if note.label == label
-    )
+    """The number of the footnote with that label, 0 when the section has none."""
+    footnotes = section.blocks[-1] if section.blocks else None
+    if not label or not isinstance(footnotes, Footnotes):
+        return 0
+    return next((note.number for note in footnotes.notes if note.label == label), 0)

@@ -6,7 +6,7 @@ The text of a measure is its item's; who leads and how far it has come are the i
 from typing import TYPE_CHECKING
 
 from briefing.document.blocks import Facts, Leaf, ListBlock, ListItem
-from briefing.export.chapters.tables import COLUMN_SCOPE, fitted_widths, table_box
+from briefing.export.chapters.tables import COLUMN_SCOPE, columns_of, table_box
 from briefing.export.tagging.structure import Element
 from briefing.export.typesetting.boxes import LaidOut, Stack
 from briefing.export.typesetting.table import Row
@@ -35,7 +35,7 @@ def measures_table(blocks: "Blocks", block: ListBlock, parent: Element) -> list[
     rows = [
         _row(blocks, item, block.start + position, Element("TR", body)) for position, item in enumerate(block.items)
     ]
-    return [table_box(header, rows, fitted_widths(blocks, [header, *rows]))]
+    return [table_box(header, rows, columns_of([header, *rows]))]
 
 
 def _row(blocks: "Blocks", item: ListItem, number: int, parent: Element) -> Row:
@@ -43,11 +43,12 @@ def _row(blocks: "Blocks", item: ListItem, number: int, parent: Element) -> Row:
     labels = press.labels_in(blocks.section.language)
     cells = [Element("TD", parent, keep=True) for _ in range(4)]
     facts = _facts(item)
-    first, *rest = item.blocks
     measure: list[LaidOut] = []
-    if isinstance(first, Leaf):
-        measure += blocks.paragraph(first, cells[1], looks.cell, chip=False)
-    measure += blocks.boxes(rest if measure else item.blocks, cells[1], looks.cell)
+    for position, block in enumerate(item.blocks):
+        if not position and isinstance(block, Leaf):
+            measure += blocks.paragraph(block, cells[1], looks.cell, chip=False)
+        else:
+            measure += blocks.boxes([block], cells[1], looks.cell)
     lead = press.text(labels.between.join(facts.lead), looks.cell, Element("P", cells[2]))
     status: list[LaidOut] = [press.text(facts.status, looks.cell, Element("P", cells[3]))]
     if facts.as_known:

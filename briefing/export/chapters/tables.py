@@ -12,7 +12,7 @@ from briefing.export.chapters.looks import Setting
 from briefing.export.tagging.objects import Name
 from briefing.export.tagging.structure import Element, Traits
 from briefing.export.typesetting.boxes import LaidOut, Stack
-from briefing.export.typesetting.columns import Column, column_widths
+from briefing.export.typesetting.columns import Column
 from briefing.export.typesetting.spans import Align
 from briefing.export.typesetting.table import Row, TableBox, TableStyle
 from briefing.export.typesetting.text import TextBox
@@ -36,14 +36,14 @@ def table_boxes(blocks: "Blocks", table: Table, parent: Element) -> list[LaidOut
     header = Row(tuple(_header_cell(blocks, cell, head) for cell in table.header))
     body = Element("TBody", element)
     rows = [_row(blocks, row, Element("TR", body)) for row in table.rows]
-    widths = blocks.shared_widths.get(_head(table))
-    if widths is None:
-        widths = blocks.shared_widths[_head(table)] = fitted_widths(blocks, [header, *rows, *_alike(blocks, table)])
-    return [*boxes, table_box(header, rows, widths)]
+    columns = blocks.shared_columns.get(_head(table))
+    if columns is None:
+        columns = blocks.shared_columns[_head(table)] = columns_of([header, *rows, *_alike(blocks, table)])
+    return [*boxes, table_box(header, rows, columns)]
 
 
 def _alike(blocks: "Blocks", table: Table) -> list[Row]:
-    """The rows of the section's other tables with the same head, as plain text: all get the same widths."""
+    """The rows of the section's other tables with the same head, as plain text: all get the same columns."""
     rows = []
     for other in blocks.section.blocks:
         if isinstance(other, Table) and other is not table and _head(other) == _head(table):
@@ -59,15 +59,14 @@ def _measured_cell(blocks: "Blocks", cell: Cell) -> Stack:
     return Stack([blocks.press.text(cell.text, blocks.looks.cell, Element("TD"))])
 
 
-def fitted_widths(blocks: "Blocks", rows: Sequence[Row]) -> list[float]:
-    """Column widths for ``rows`` in a table as wide as the text."""
-    columns = [_column(cells) for cells in zip(*(row.cells for row in rows), strict=True)]
-    return column_widths(columns, blocks.press.sheet.column)
+def columns_of(rows: Sequence[Row]) -> tuple[Column, ...]:
+    """What the columns of ``rows`` want."""
+    return tuple(_column(cells) for cells in zip(*(row.cells for row in rows), strict=True))
 
 
-def table_box(header: Row, rows: Sequence[Row], widths: Sequence[float]) -> TableBox:
+def table_box(header: Row, rows: Sequence[Row], columns: Sequence[Column]) -> TableBox:
     """A table as all tables of the pack look."""
-    return TableBox(header, rows, widths, style=_STYLE, before=4, after=12)
+    return TableBox(header, rows, columns, style=_STYLE, before=4, after=12)
 
 
 def _column(cells: tuple[Stack, ...]) -> Column:

@@ -5,6 +5,7 @@ Lengths are points; a box's ``top`` is measured from the bottom of the page, as 
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Protocol
 
 from briefing.export.tagging.page import Page
@@ -113,7 +114,7 @@ class Stack:
         top, right, bottom, left = self.frame.padding
         inner = width - left - right
         solid = [box for box in self.boxes if not isinstance(box, Anchor)]
-        gaps = sum(_gap(one, two) for one, two in zip(solid, solid[1:], strict=False))
+        gaps = sum(_gap(one, two) for one, two in pairwise(solid))
         return top + bottom + gaps + sum(box.height(inner) for box in self.boxes)
 
     def split(self, width: float, room: float, *, fresh: bool) -> tuple[LaidOut | None, LaidOut | None]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from briefing.export.tagging.page import Page
 from briefing.export.typesetting.boxes import LaidOut, Stack
+from briefing.export.typesetting.columns import Column, column_widths
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +63,13 @@ def _stack(part: LaidOut | None) -> Stack:
 
 
 class TableBox:
-    """A table with one header row. ``widths`` are the columns', in points, and fill the column of text."""
+    """A table with one header row, as wide as the room it is given."""
 
     def __init__(
         self,
         header: Row,
         rows: Sequence[Row],
-        widths: Sequence[float],
+        columns: Sequence[Column],
         *,
         style: TableStyle = _STYLE,
         before: float = 0,
@@ -77,7 +78,8 @@ class TableBox:
     ) -> None:
         self._header = header
         self._rows = tuple(rows)
-        self._widths = tuple(widths)
+        self._columns = columns
+        self._widths: list[float] = []
         self._style = style
         self._continued = continued
         self.before = before
@@ -86,14 +88,21 @@ class TableBox:
 
     def height(self, width: float) -> float:
         """Of the header and all rows."""
-        del width
-        return sum(row.height(self._widths, self._style) for row in (self._header, *self._rows))
+        widths = self._fitted(width)
+        return sum(row.height(widths, self._style) for row in (self._header, *self._rows))
+
+    def _fitted(self, width: float) -> list[float]:
+        """The columns' widths, which are worked out once: a table is laid out at one width only."""
+        if not self._widths:
+            self._widths = column_widths(self._columns, width)
+        return self._widths
 
     def split(self, width: float, room: float, *, fresh: bool) -> tuple[LaidOut | None, LaidOut | None]:
         """Between rows; inside a row only when it does not fit on a page of its own."""
-        room -= self._header.height(self._widths, self._style)
+        widths = self._fitted(width)
+        room -= self._header.height(widths, self._style)
         for place, row in enumerate(self._rows):
-            height = row.height(self._widths, self._style)
+            height = row.height(widths, self._style)
             if height <= room + 0.01:
                 room -= height
                 continue
@@ -101,7 +110,7 @@ class TableBox:
                 return self._part(self._rows[:place], first=True), self._part(self._rows[place:], first=False)
             if not fresh:
                 return None, self
-            parts = row.split(self._widths, room, self._style)
+            parts = row.split(widths, room, self._style)
             if parts is None:
                 return self._part(self._rows[:1], first=True), self._part(self._rows[1:], first=False)
             head, tail = parts
@@ -112,28 +121,30 @@ class TableBox:
     def _part(self, rows: Sequence[Row], *, first: bool) -> "TableBox | None":
         if not rows:
             return None
-        return TableBox(
+        part = TableBox(
             self._header,
             rows,
-            self._widths,
+            self._columns,
             style=self._style,
             before=self.before if first else 0,
             after=0 if first else self.after,
             continued=self._continued or not first,
         )
+        part._widths = self._widths
+        return part
 
     def draw(self, page: Page, left: float, top: float, width: float) -> None:
         """The header, on later pages as a repetition that is not read again; then rows with thin rules."""
-        style = self._style
+        style, widths = self._style, self._fitted(width)
         if self._continued:
             with page.repeating():
-                self._header.draw(page, left, top, self._widths, style)
+                self._header.draw(page, left, top, widths, style)
         else:
-            self._header.draw(page, left, top, self._widths, style)
-        y = top - self._header.height(self._widths, style)
-        right = left + sum(self._widths)
+            self._header.draw(page, left, top, widths, style)
+        y = top - self._header.height(widths, style)
+        right = left + sum(widths)
         page.fill((left, y, right, y + style.thick), style.head_rule)
         for row in self._rows:
-            row.draw(page, left, y, self._widths, style)
-            y -= row.height(self._widths, style)
+            row.draw(page, left, y, widths, style)
+            y -= row.height(widths, style)
             page.fill((left, y, right, y + style.thin), style.rule)

@@ -1,13 +1,15 @@
 from briefing.export.typesetting.boxes import Stack
+from briefing.export.typesetting.columns import Column
 from briefing.export.typesetting.table import Row, TableBox, TableStyle
 from tests.unit.export.typesetting.test_boxes import Block
 
 PLAIN = TableStyle(above=0, below=0)
+COLUMN = Column(10, (10,))
 
 
 def table(*heights: float) -> TableBox:
     header, *rows = (Row((Stack([Block(height)]),)) for height in heights)
-    return TableBox(header, rows, [100], style=PLAIN)
+    return TableBox(header, rows, [COLUMN], style=PLAIN)
 
 
 def test_a_table_is_cut_between_rows_and_repeats_its_header():
@@ -24,7 +26,7 @@ def test_a_header_is_never_left_without_a_row():
 
 def test_a_row_that_fits_on_no_page_is_cut_inside():
     row = Row((Stack([Block(40), Block(40), Block(40)]),))
-    tall = TableBox(Row((Stack([Block(10)]),)), [row], [100], style=PLAIN)
+    tall = TableBox(Row((Stack([Block(10)]),)), [row], [COLUMN], style=PLAIN)
     head, tail = tall.split(100, 100, fresh=True)
     assert head is not None
     assert tail is not None
