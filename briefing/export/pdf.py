@@ -33,6 +33,8 @@ def write_pdf(request: PdfRequest, path: Path, progress: Progress = NO_PROGRESS)
     it was. The same request gives the same bytes.
     """
     try:
+        # A folder that is not there shows before the work is done.
+        path.parent.stat()
         content, report = _compose(request, progress)
         _replace(path, content)
     except OSError as error:

@@ -53,7 +53,7 @@ def readable(section: Section) -> str:
     return "".join("\ufffd" if unicodedata.category(char) == "Co" else char for char in section.text)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(case=annotated(), mode=st.sampled_from(NotesMode))
 def test_random_sections_read_back_to_the_letter(case: tuple[Pack, list[PlacedNote]], mode: NotesMode, tmp_path: Path):
     made, notes = case
@@ -67,7 +67,7 @@ def test_random_sections_read_back_to_the_letter(case: tuple[Pack, list[PlacedNo
     pdf.pdf.close()
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(case=annotated())
 def test_every_annotation_knows_its_structure_element(case: tuple[Pack, list[PlacedNote]], tmp_path: Path):
     pdf = written(*case, NotesMode.BOTH, tmp_path / "pack.pdf")

@@ -104,6 +104,7 @@ class _LeafSetter:
         self._look = look
         self._leaves = leaves
         self._highlights: dict[str, tuple[Element, Area]] = {}
+        self._after_mark = False
         self._link: tuple[Link | None, Element, Element, tuple[Area, ...]] | None = None
 
     def set(self, decorated: DecoratedRun, leaf: Leaf) -> list[Span]:
@@ -115,12 +116,13 @@ class _LeafSetter:
             Span(span.text, span.look, span.owner, areas)
             for span in self._press.spans(run.text, look, owner, self._section.language)
         ]
+        self._after_mark = self._after_mark and not run.text
         for decoration in decorated.closing:
             if self._leaves.ends_in(decoration, leaf):
-                spans.append(self._note_mark(decoration))
+                spans += self._note_mark(decoration)
         number = footnote_number(self._section, run.footnote)
         if number:
-            spans.append(self._footnote_mark(run.footnote, number))
+            spans += self._mark(str(number), ACCENT, f"#footnote:{self._section.id}:{run.footnote}")
         return spans
 
     def _covered(self, decorated: DecoratedRun) -> tuple[Element, tuple[Area, ...]]:
@@ -187,23 +189,23 @@ class _LeafSetter:
         strong, slanted = Style.STRONG in run.style, Style.EMPHASIS in run.style
         return owner, areas, Look(strengthened(cut, strong=strong, slanted=slanted), size, colour)
 
-    def _note_mark(self, decoration: Decoration) -> Span:
-        numbered = decoration.number and self._press.notes.printed
-        text = f"{decoration.number if numbered else ''}{decoration.style}"
-        reference = Element("Reference", self._element, inline=True)
-        look = self._leaves.looks.mark(self._look, KIND_INK[decoration.style])
-        if not numbered:
-            return Span(text, look, reference, glued=True)
-        link = Element("Link", reference, inline=True)
-        area = LinkArea(self._press.document, link, f"#note:{decoration.number}", text)
-        return Span(text, look, link, (area,), glued=True)
+    def _note_mark(self, decoration: Decoration) -> list[Span]:
+        ink = KIND_INK[decoration.style]
+        if decoration.number and self._press.notes.printed:
+            return self._mark(f"{decoration.number}{decoration.style}", ink, f"#note:{decoration.number}")
+        return self._mark(decoration.style, ink)
 
-    def _footnote_mark(self, label: str, number: int) -> Span:
-        key = f"footnote:{self._section.id}:{label}"
-        reference = Element("Reference", self._element, inline=True)
-        link = Element("Link", reference, inline=True)
-        area = LinkArea(self._press.document, link, f"#{key}", str(number))
-        return Span(str(number), self._leaves.looks.mark(self._look, ACCENT), link, (area,), glued=True)
+    def _mark(self, text: str, ink: str, target: str = "") -> list[Span]:
+        """A raised mark, a link when it leads somewhere; a comma keeps two marks in a row apart."""
+        owner = Element("Reference", self._element, inline=True)
+        look = self._leaves.looks.mark(self._look, ink)
+        spans = [Span(",", look, owner, glued=True)] if self._after_mark else []
+        areas: tuple[Area, ...] = ()
+        if target:
+            owner = Element("Link", owner, inline=True)
+            areas = (LinkArea(self._press.document, owner, target, text),)
+        self._after_mark = True
+        return [*spans, Span(text, look, owner, areas, glued=True)]
 
 
 def footnote_number(section: Section, label: str) -> int:
