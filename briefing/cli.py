@@ -149,7 +149,7 @@ def _delete_note(arguments: Arguments) -> int:
 
 
 def _export_notes(arguments: Arguments) -> int:
-    from briefing.app.exporting import NotesForm, export_notes, notes_form, write_file  # noqa: PLC0415 - only here
+    from briefing.app.exporting import NotesForm, export_notes, notes_form, write_notes  # noqa: PLC0415 - only here
 
     by_name = notes_form(arguments.output) if arguments.output is not None else NotesForm.JSONLD
     form = NotesForm(arguments.format) if arguments.format else by_name
@@ -162,7 +162,7 @@ def _export_notes(arguments: Arguments) -> int:
     if arguments.output is None:
         sys.stdout.buffer.write(content)
     else:
-        write_file(arguments.output, content)
+        write_notes(arguments.output, content)
         print(count.sentence(ENGLISH))
     return 0
 
@@ -184,9 +184,13 @@ def _import_notes(arguments: Arguments) -> int:
 
 
 def _export(arguments: Arguments) -> int:
-    from briefing.app.jobs import export_pdf  # noqa: PLC0415 - only this command
+    from briefing.app.exporting import export_pack, pack_form  # noqa: PLC0415 - only this command
+    from briefing.app.jobs import export_pdf  # noqa: PLC0415
     from briefing.export.request import NotesMode  # noqa: PLC0415
 
+    form = pack_form(arguments.output)
+    if form is None and arguments.output.suffix.lower() != ".pdf":
+        arguments.misused(f"{arguments.output} must end in .pdf, .html, .md or .docx")
     with closing(_session(arguments, notes=True)) as session:
         request = session.pdf_request(
             arguments.sections,
@@ -196,6 +200,9 @@ def _export(arguments: Arguments) -> int:
             prepared_by=arguments.prepared_by,
             date=arguments.date or "",
         )
+    if form is not None:
+        print(export_pack(request, arguments.output, form).sentence(ENGLISH))
+        return 0
     report = export_pdf(request, arguments.output)
     if report.missing:
         print(f"No bundled font has these characters: {' '.join(report.missing)}", file=sys.stderr)
@@ -317,9 +324,11 @@ def _add_notes(commands: Commands) -> None:
 
 
 def _add_export(commands: Commands) -> None:
-    export = _command(commands, "export", _export, "write a PDF pack with notes")
+    export = _command(
+        commands, "export", _export, "write the pack with notes as PDF, HTML, Markdown or Word, as FILE is named"
+    )
     _add_pack(export)
-    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf")
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.(pdf|html|md|docx)")
     export.add_argument("--sections", type=_ids, default=(), metavar="ID,ID", help="only these sections")
     export.add_argument("--notes", choices=["none", "comments", "printed", "both"], default="both")
     export.add_argument("--marking", default="", metavar="TEXT", help="else the pack's own")

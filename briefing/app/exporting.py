@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from briefing.annotation.model import Privacy
 from briefing.app.files import write_whole
 from briefing.app.session import Session
-from briefing.errors import FileUnwritableError, reason
+from briefing.document.progress import NO_PROGRESS, Progress
+from briefing.errors import ExportError, FileUnwritableError, reason
 
 if TYPE_CHECKING:
     from briefing.export.notes.counting import NoteCount
-    from briefing.export.request import PlacedNote
+    from briefing.export.request import PdfRequest, PlacedNote
 
 
 class NotesForm(Enum):
@@ -23,6 +24,14 @@ class NotesForm(Enum):
     JSONLD = "jsonld"
     MARKDOWN = "markdown"
     CSV = "csv"
+    WORD = "docx"
+
+
+class PackForm(Enum):
+    """The forms other than PDF in which a whole pack leaves."""
+
+    MARKDOWN = "markdown"
+    HTML = "html"
     WORD = "docx"
 
 
@@ -35,11 +44,38 @@ _NOTES_SUFFIXES = {
     ".csv": NotesForm.CSV,
     ".docx": NotesForm.WORD,
 }
+_PACK_SUFFIXES = {
+    ".md": PackForm.MARKDOWN,
+    ".markdown": PackForm.MARKDOWN,
+    ".html": PackForm.HTML,
+    ".htm": PackForm.HTML,
+    ".docx": PackForm.WORD,
+}
 
 
 def notes_form(path: Path) -> NotesForm | None:
     """The form that the name of ``path`` asks for, or None."""
     return _NOTES_SUFFIXES.get(path.suffix.lower())
+
+
+def pack_form(path: Path) -> PackForm | None:
+    """The form that the name of ``path`` asks for; None for a PDF and for what is not known."""
+    return _PACK_SUFFIXES.get(path.suffix.lower())
+
+
+def export_pack(request: "PdfRequest", path: Path, form: PackForm, progress: Progress = NO_PROGRESS) -> "NoteCount":
+    """Write the pack that ``request`` describes to ``path``, whole or not at all, and say how many notes left.
+
+    Raises ``ExportError``, ``SectionMissingError`` and ``CancelledError``. The same request gives the same bytes.
+    """
+    from briefing.export.text.pack import pack_text  # noqa: PLC0415 - see above
+
+    content, count = pack_text(request, form.value, progress)
+    try:
+        write_whole(path, content)
+    except OSError as error:
+        raise ExportError(path, reason(error)) from error
+    return count
 
 
 def export_notes(session: Session, form: NotesForm, *, private: bool = False) -> "tuple[bytes, NoteCount]":
@@ -50,7 +86,7 @@ def export_notes(session: Session, form: NotesForm, *, private: bool = False) ->
     return _written(session, form, leaving), NoteCount.of(placed.annotation for placed in leaving)
 
 
-def write_file(path: Path, content: bytes) -> None:
+def write_notes(path: Path, content: bytes) -> None:
     """Put ``content`` at ``path``, whole or not at all; raises ``FileUnwritableError``."""
     try:
         write_whole(path, content)

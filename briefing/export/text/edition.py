@@ -47,6 +47,11 @@ class Edition:
         """Every note that leaves, in reading order."""
         return tuple(note for group in self.groups for note in group.notes)
 
+    @property
+    def notes_at_large(self) -> tuple[ListedNote, ...]:
+        """The notes on the whole briefing and on sections that this edition does not have."""
+        return tuple(note for group in self.groups if group.section is None for note in group.notes)
+
     def notes_on(self, section: SectionId | None) -> tuple[ListedNote, ...]:
         """The notes on a section, or on the whole briefing."""
         return self._by_section.get(section, ())

@@ -12,9 +12,9 @@ Xml: TypeAlias = BaseOxmlElement
 _PARTS = re.compile(r"[\n\t]|[^\n\t]+")
 
 
-def element(name: str, *children: Xml, **attributes: object) -> Xml:
-    """``<w:name>`` with ``children`` and attributes of the same name space."""
-    made = OxmlElement(f"w:{name}")
+def element(tag: str, /, *children: Xml, **attributes: object) -> Xml:
+    """``<w:tag>`` with ``children`` and attributes of the same name space."""
+    made = OxmlElement(f"w:{tag}")
     for attribute, value in attributes.items():
         made.set(qn(f"w:{attribute}"), str(value))
     made.extend(children)

@@ -8,7 +8,8 @@ import docx
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
+from docx.oxml.ns import nsdecls, qn
+from docx.section import _Footer, _Header
 from docx.shared import Twips
 
 from briefing.document.ids import Language
@@ -74,19 +75,26 @@ class WordFile:
         for block in blocks:
             end.addprevious(block)
 
-    def set_furniture(self, running: str, marking: str) -> None:
-        """What stands on every page: the ``marking`` at top and bottom, the ``running`` title and the page number."""
-        section = self.document.sections[0]
-        marked = [paragraph(Layout("Marking"), run(marking))] if marking else []
-        numbers = [run("\t"), *field("PAGE", run("1")), run(" / "), *field("NUMPAGES", run("1"))]
-        top, bottom = paragraph(Layout("Header"), run(running)), paragraph(Layout("Footer"), run(running), *numbers)
-        for area, content in ((section.header, [*marked, top]), (section.footer, [bottom, *_copies(marked)])):
-            area.is_linked_to_previous = False
-            area._element[:] = content
+    def set_furniture(self, running: str, marking: str, *, cover: bool = False) -> None:
+        """What stands on every page: the ``marking`` at top and bottom, the ``running`` title and the page number.
 
-    def address(self, target: str) -> str:
-        """The id of a link to the web address ``target``."""
-        return self.document.part.relate_to(target, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+        A ``cover`` has the marking only.
+        """
+        section = self.document.sections[0]
+        numbers = [run("\t"), *field("PAGE", run("1")), run(" / "), *field("NUMPAGES", run("1"))]
+        _fill(section.header, [*_marked(marking), paragraph(Layout("Header"), run(running))])
+        _fill(section.footer, [paragraph(Layout("Footer"), run(running), *numbers), *_marked(marking)])
+        if cover:
+            section.different_first_page_header_footer = True
+            for area in (section.first_page_header, section.first_page_footer):
+                _fill(area, _marked(marking) or [paragraph(Layout("Header"))])
+
+    def web_link(self, target: str, runs: list[Xml]) -> Xml:
+        """``runs`` as a link to the web address ``target``."""
+        link = element("hyperlink", *runs, history=1)
+        relation = self.document.part.relate_to(target, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+        link.set(qn("r:id"), relation)
+        return link
 
     def written(self) -> bytes:
         """The file: members in order of their names, all with one date."""
@@ -103,5 +111,10 @@ class WordFile:
         return fixed.getvalue()
 
 
-def _copies(elements: list[Xml]) -> list[Xml]:
-    return [element("p", *parse_xml(each.xml)[:]) for each in elements]
+def _marked(marking: str) -> list[Xml]:
+    return [paragraph(Layout("Marking"), run(marking))] if marking else []
+
+
+def _fill(area: _Header | _Footer, content: list[Xml]) -> None:
+    area.is_linked_to_previous = False
+    area._element[:] = content

@@ -9,8 +9,9 @@ from briefing.export.text.word.elements import Xml, element
 class Layout:
     """How a paragraph is set. ``indent`` is in twentieths of a point.
 
-    ``list`` is a list's number and the level in it. ``bar`` is the colour of a line at the left, ``fill`` that of the
-    ground, both as six hexadecimal digits; ``align`` is ``left``, ``center`` or ``right``.
+    ``list`` is a list's number and the level in it; ``page_break`` begins a new page. ``bar`` is the colour of a line
+    at the left, ``fill`` that of the ground, both as six hexadecimal digits; ``align`` is ``left``, ``center`` or
+    ``right``.
     """
 
     style: str = "Normal"
@@ -19,6 +20,7 @@ class Layout:
     bar: str = ""
     fill: str = ""
     keep_next: bool = False
+    page_break: bool = False
     align: str = ""
 
 
@@ -32,6 +34,8 @@ def _properties(layout: Layout) -> Xml:
     made = element("pPr", element("pStyle", val=layout.style))
     if layout.keep_next:
         made.append(element("keepNext"))
+    if layout.page_break:
+        made.append(element("pageBreakBefore"))
     if layout.list is not None:
         number, level = layout.list
         made.append(element("numPr", element("ilvl", val=level), element("numId", val=number)))
