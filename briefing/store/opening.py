@@ -1,9 +1,9 @@
 """From a path to a database that can be used: the file itself, a repaired one, or a copy in memory that cannot save."""
 
 import sqlite3
+import tempfile
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from briefing.errors import StoreError, StoreUnwritableError, reason
@@ -17,7 +17,12 @@ from briefing.store.database import (
 )
 from briefing.store.failures import means_damage, refused_writing, told_plainly
 from briefing.store.migrations import STEPS, migrate, refuse_newer, version
-from briefing.store.rescue import carry_over, has_all_columns, set_aside
+from briefing.store.presence import Presence
+from briefing.store.repair import ended_halfway, repair, told
+from briefing.store.rescue import carry_over, has_all_columns
+
+# Each takes a tenth of a second when another window keeps the file from being repaired.
+_ATTEMPTS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,13 @@ class Opened:
     db: sqlite3.Connection
     unwritable: StoreError | None = None
     notice: str = ""
+    presence: Presence | None = None
+
+    def close(self) -> None:
+        """Close the file; other windows may then repair it."""
+        self.db.close()
+        if self.presence is not None:
+            self.presence.close()
 
 
 def open_file(path: Path) -> Opened:
@@ -36,13 +48,14 @@ def open_file(path: Path) -> Opened:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        if not path.exists() and _new_file(path).exists():
-            # A repair ended between its two renamings.
-            _new_file(path).replace(path)
         _ask_for_writing(path)
         with told_plainly(path):
-            db = _sound(path)
-            return Opened(db) if db is not None else _repaired(path)
+            presence = Presence(path)
+            try:
+                return _made_or_repaired(path, presence)
+            except BaseException:
+                presence.close()
+                raise
     except FileExistsError as error:
         raise StoreUnwritableError(path, "there is a file where its folder should be.") from error
     except OSError as error:
@@ -57,6 +70,7 @@ def open_copy(path: Path, why: StoreError) -> Opened:
             with closing(connect_read_only(path)) as source:
                 refuse_newer(source, path)
                 source.backup(memory)
+            memory = _readable(memory)
     except StoreError:
         memory.close()
         raise
@@ -68,6 +82,20 @@ def open_copy(path: Path, why: StoreError) -> Opened:
     return Opened(memory, why, str(why))
 
 
+def _readable(memory: sqlite3.Connection) -> sqlite3.Connection:
+    """``memory``, or what can be read of it if it is the copy of a damaged file."""
+    if _hangs_together(memory):
+        return memory
+    fresh = connect_in_memory()
+    migrate(fresh)
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "notes.db"
+        copy.write_bytes(memory.serialize())
+        carry_over(copy, fresh)
+    memory.close()
+    return fresh
+
+
 def open_nothing(why: StoreError) -> Opened:
     """An empty database in memory, for a file that must not be touched because of ``why``."""
     memory = connect_in_memory()
@@ -75,8 +103,30 @@ def open_nothing(why: StoreError) -> Opened:
     return Opened(memory, why, str(why))
 
 
+def _made_or_repaired(path: Path, presence: Presence) -> Opened:
+    aside: Path | None = None
+    for attempt in range(_ATTEMPTS):
+        # A file that is not there yet is made alone too: SQLite lets no two windows prepare it at once.
+        db = _sound(path) if path.exists() or attempt else None
+        if db is not None:
+            return Opened(db, notice=told(db, aside) if aside is not None else "", presence=presence)
+        if presence.take_alone():
+            try:
+                # Another window may have made or repaired it meanwhile.
+                db = _sound(path)
+                if db is None:
+                    aside = repair(path)
+                else:
+                    db.close()
+            finally:
+                presence.share()
+    raise StoreUnwritableError(path, "the file is damaged; close the other windows, then start again to repair it.")
+
+
 def _sound(path: Path) -> sqlite3.Connection | None:
     """The connection, or None when the file is damaged."""
+    if ended_halfway(path):
+        return None
     db = connect(path)
     try:
         # Before anything is written: a newer program's file is left as it is.
@@ -118,25 +168,3 @@ def _ask_for_writing(path: Path) -> None:
     refusal = refused_writing(path)
     if refusal is not None:
         raise refusal
-
-
-def _repaired(path: Path) -> Opened:
-    # The new file takes the old one's place only when it is complete, so that a full disk leaves all as it was.
-    new = _new_file(path)
-    new.unlink(missing_ok=True)
-    with closing(connect(new)) as db:
-        migrate(db)
-        carried = carry_over(path, db)
-    aside = set_aside(path, datetime.now().astimezone())
-    new.replace(path)
-    db = connect(path)
-    make_durable(db)
-    notes = "1 note was" if carried == 1 else f"{carried} notes were"
-    return Opened(
-        db,
-        notice=f"The notes file was damaged: {notes} carried over into a new one, the damaged one is kept as {aside}.",
-    )
-
-
-def _new_file(path: Path) -> Path:
-    return path.with_stem(f"{path.stem}-repaired")
