@@ -4,6 +4,7 @@ The store writes to a disk that keeps a record; from the record follows what a c
 own SQLite opens that as the next start of the program does.
 """
 
+import logging
 import shutil
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -22,6 +23,8 @@ from tests.durability.connection import connect_on
 from tests.durability.disk import Acknowledge, Disk, Event, Write
 from tests.durability.power_cut import cuts
 from tests.durability.reader import ACTIONS, LONG, ONE, PREPARATION, TRACES, Action, Seen, open_session, seen
+
+LOG = logging.getLogger("durability")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +107,12 @@ def random(request: pytest.FixtureRequest) -> Random:
 
 
 def test_no_cut_loses_or_damages_a_note(
-    tmp_path: Path, quick_folder: Path, monkeypatch: pytest.MonkeyPatch, random: Random, record_property
+    tmp_path: Path, quick_folder: Path, monkeypatch: pytest.MonkeyPatch, random: Random
 ):
     life = live(tmp_path / "reader", monkeypatch, usual(random, windows=4))
     moments = random.sample(range(len(life.record) + 1), 600)
     outcome = cut(life, random, moments, quick_folder / "left")
-    record_property("power cuts", str(outcome))
+    LOG.info("power cuts: %s", outcome)
     assert outcome == Outcome(cuts=600)
 
 
@@ -149,6 +152,6 @@ def test_weaker_settings_are_caught(
         patched.setattr(opening, "make_durable", weaken)
         life = live(tmp_path / "reader", monkeypatch, usual(random, windows=2))
     outcome = cut(life, random, random.sample(range(len(life.record) + 1), 100), quick_folder / "left")
-    record_property(f"power cuts with synchronous={synchronous}", str(outcome))
+    LOG.info("power cuts with synchronous=%s: %s", synchronous, outcome)
     assert outcome.losing > 30
     assert bool(outcome.damaged) is damages
