@@ -34,7 +34,6 @@ class Labels:
     measure: str
     lead: str
     status: str
-    footnotes: str
     more_quotes: str
     about: str
     kinds: dict[Kind, str]
@@ -71,7 +70,6 @@ _ENGLISH = Labels(
     measure="Measure",
     lead="Lead",
     status="Status",
-    footnotes="Footnotes",
     more_quotes="{count} more in the Quotes chapter",
     about="About",
     kinds={
@@ -125,7 +123,6 @@ _TRADITIONAL = Labels(
     measure="措施",
     lead="負責機構",
     status="狀況",
-    footnotes="註釋",
     more_quotes="「引述」一章另有 {count} 則",
     about="相關章節",
     kinds={
@@ -179,7 +176,6 @@ _SIMPLIFIED = Labels(
     measure="措施",
     lead="负责机构",
     status="状况",
-    footnotes="注释",
     more_quotes="“引述”一章另有 {count} 则",
     about="相关章节",
     kinds={

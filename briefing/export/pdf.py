@@ -21,7 +21,7 @@ from briefing.export.tagging.metadata import Metadata
 from briefing.export.tagging.structure import Element, Traits
 from briefing.export.typesetting.pages import Sheet
 
-_A4 = Sheet(width=595.28, height=841.89, left=76, right=76, top=82, bottom=78)
+_A4 = Sheet(width=595.28, height=841.89, left=76, right=76, top=82, bottom=78, grace=24)
 _COLOUR_PROFILE = "srgb.icc"
 
 

@@ -6,7 +6,6 @@ window.
 
 from dataclasses import dataclass
 
-PAPER = "#ffffff"
 TEXT = "#1b2430"
 MUTED = "#5b6675"
 LINE = "#d5dae1"

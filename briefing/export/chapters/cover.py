@@ -62,10 +62,11 @@ def _lines(press: Press) -> list[tuple[str, str]]:
     count = len(press.notes.all)
     notes = labels.one_note if count == 1 else labels.notes_count.format(count=count)
     copy = [labels.annotated, notes] if count else [labels.clean]
+    when = written_date(request.date, pack.language)
     edition = " · ".join([written_date(pack.date, pack.language), *copy])
     lines = [
         (labels.prepared_for, request.prepared_for),
-        (labels.prepared_by, request.prepared_by),
+        (labels.prepared_by, " · ".join(filter(None, [request.prepared_by, when]))),
         (labels.edition, edition),
         (labels.digest, f"sha256 {pack.digest[:_DIGEST_SHOWN]} …"),
     ]

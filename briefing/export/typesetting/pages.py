@@ -17,6 +17,8 @@ class Sheet:
     right: float
     top: float
     bottom: float
+    grace: float = 0
+    """How far the end of a story may reach into the lower margin, rather than stand alone on a page of its own."""
 
     @property
     def column(self) -> float:
@@ -37,6 +39,9 @@ def paginate(story: Stack, sheet: Sheet) -> Iterator[LaidOut]:
     """``story`` cut into parts of one page each."""
     rest: LaidOut | None = story
     while rest is not None:
+        if rest.height(sheet.column) <= sheet.room + sheet.grace:
+            yield rest
+            return
         head, rest = rest.split(sheet.column, sheet.room, fresh=True)
         if head is None:
             if rest is None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from briefing.export.typesetting.boxes import Frame, Gap, LaidOut, Stack, Whole
@@ -61,6 +63,12 @@ def test_a_framed_stack_keeps_its_padding_on_both_pages():
 
 def test_nothing_makes_no_page_twice():
     assert heights(Gap(0)) == [0]
+
+
+def test_the_end_of_a_story_may_reach_into_the_margin_but_not_its_middle():
+    sheet = replace(SHEET, grace=20)
+    assert [part.height(100) for part in paginate(Stack([Block(60), Block(55)]), sheet)] == [115]
+    assert [part.height(100) for part in paginate(Stack([Block(60), Block(55), Block(30)]), sheet)] == [60, 85]
 
 
 @pytest.mark.parametrize("count", [1, 7, 30])
