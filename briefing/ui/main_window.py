@@ -12,7 +12,7 @@ from briefing.app.session import Change, Session
 from briefing.document.ids import Language, SectionId
 from briefing.document.runs import Link, LinkKind
 from briefing.document.section import Section
-from briefing.errors import BriefingError, SettingsUnwritableError
+from briefing.errors import BriefingError, NoteMissingError, SettingsUnwritableError
 from briefing.ui.actions import Actions
 from briefing.ui.appearance import Appearance
 from briefing.ui.background import Background
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         before, self.session = self.session, session
         if before is not None:
             self.side.notes.flush()
-            self.reading.remember()
+            self.reading.leave()
         self.noting.set_session(session)
         self.reader.set_tips(tips_of(session))
         self._show_pack()
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
             return
         self._finished = True
         self.side.notes.flush()
-        self.reading.remember()
+        self.reading.leave()
         self.save_settings(
             window=bytes(self.saveGeometry().toBase64().data()).decode(),
             panes=bytes(self.panes.splitter.saveState().toBase64().data()).decode(),
@@ -161,7 +161,11 @@ class MainWindow(QMainWindow):
 
     def go_to_note(self, annotation: str) -> None:
         """Open the place a note is on."""
-        note = self.noting.session.find(AnnotationId(annotation))
+        try:
+            note = self.noting.session.find(AnnotationId(annotation))
+        except NoteMissingError as error:
+            self.notices.tell_problem(error)
+            return
         if note.section is not None:
             self.reading.open_section(note.section, *(self.noting.session.place(note) or ()))
 

@@ -68,7 +68,10 @@ class Reading(QObject):
         self._section = None
         self.trail = Trail()
         self._view.set_base_language(session.pack.language)
-        section, offset = session.place_read or (self._order()[0], 0)
+        order = self._order()
+        if not order:
+            return
+        section, offset = session.place_read or (order[0], 0)
         self._open(section)
         self._view.scroll_to(offset)
         self._offset = offset
@@ -161,9 +164,12 @@ class Reading(QObject):
         if self._section is not None:
             self._view.show_decorations(self._noting.decorations(self._section.id))
 
-    def remember(self) -> None:
-        """Save the place, because the window closes or another briefing opens."""
+    def leave(self) -> None:
+        """Save the place and let go of the session, because it is about to be closed."""
         self._stay()
+        self._read_timer.stop()
+        self._session = None
+        self._section = None
 
     def _order(self) -> list[SectionId]:
         return [section.id for section in (*self.pack.sections, *self.pack.reference)]
@@ -234,7 +240,7 @@ class Reading(QObject):
             self._mark_read_at_end()
 
     def _mark_read_at_end(self) -> None:
-        if self._at_end:
+        if self._at_end and self._section is not None:
             self._set_state(SectionState.READ)
 
     def _set_state(self, state: SectionState) -> None:

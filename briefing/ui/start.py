@@ -10,7 +10,7 @@ from briefing.app import settings as settings_file
 from briefing.app.paths import DataFolder, built_in_pack, fonts, resources
 from briefing.app.session import Session
 from briefing.document.ids import Language
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, LanguageMissingError
 from briefing.ui.appearance import Appearance
 from briefing.ui.first_paint import FirstPaint
 from briefing.ui.fonts import load_fonts
@@ -99,9 +99,10 @@ class Start(QObject):
             self._application.exit(1)
             return
         if self.window.session is None:
+            if not isinstance(error, LanguageMissingError):
+                self._paths = self._paths[1:]
             # The language was asked for together with the first briefing.
             self._language = None
-            self._paths = self._paths[1:]
             self._open_first()
 
     def _remember_pack(self, session: Session) -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing.app.paths import DataFolder
 from briefing.app.settings import load
+from briefing.document.ids import Language
 from briefing.pack.build import build
 from briefing.ui.main_window import MainWindow
 from briefing.ui.start import Start
@@ -43,6 +44,18 @@ def test_a_briefing_file_opens_and_is_opened_again_at_the_next_start(
     start.open(None)
     qtbot.waitUntil(lambda: start.window.session is not None, timeout=WAIT_MS)
     assert start.window.reading.pack.id == "features"
+    start.end()
+
+
+def test_a_language_the_pack_has_not_is_told_and_its_own_is_shown(
+    fusion: QApplication, qtbot: QtBot, data_folder: Path
+):
+    start = Start(fusion, DataFolder(data_folder))
+    qtbot.addWidget(start.window)
+    start.open(FEATURES, Language("zh-CN"))
+    qtbot.waitUntil(lambda: start.window.session is not None, timeout=WAIT_MS)
+    assert start.window.reading.pack.language == "en"
+    assert "zh-CN" in start.window.notices.sentence
     start.end()
 
 

@@ -97,15 +97,17 @@ def test_a_section_can_be_marked_by_hand(window: MainWindow):
 def test_switching_the_language_keeps_the_paragraph(window: MainWindow, qtbot: QtBot):
     plain = window.reading.pack.section(SectionId("plain"))
     assert plain is not None
-    placed = plain.leaf(plain.leaves[1].leaf.id)
-    assert placed is not None
+    placed = plain.leaves[1]
+    # Low enough that the paragraph can stand at the top of the view.
+    window.resize(1440, 420)
     window.reading.open_section(SectionId("plain"), placed.start)
+    qtbot.waitUntil(lambda: window.reader.first_visible_offset() == placed.start)
     next(b for b in window.top_bar.languages.findChildren(QPushButton) if b.text() == "繁").click()
     qtbot.waitUntil(lambda: window.reading.pack.language == TRADITIONAL)
     assert window.reading.section is not None
     there = window.reading.section.leaf(placed.leaf.id)
     assert there is not None
-    assert window.reading._offset == there.start
+    qtbot.waitUntil(lambda: window.reader.first_visible_offset() == there.start)
     assert window.noting.session.settings.language == "zh-HK"
 
 

@@ -60,6 +60,9 @@ class ContentsPanel(QFrame):
         index = self._model.index_of(section)
         if index.isValid():
             self.tree.setCurrentIndex(index)
+            # Its pillar too, where there is room for both.
+            if index.parent().isValid():
+                self.tree.scrollTo(index.parent())
             self.tree.scrollTo(index)
         self.tree.scheduleDelayedItemsLayout()
 

@@ -48,7 +48,7 @@ class FaqsPanel(FollowingPanel):
         if self._all:
             summary, toggle = self.tr("All {count} questions").format(count=len(every)), self.tr("This section only")
         else:
-            summary = self.tr("{count} about this section").format(count=len(here))
+            summary = self._about(len(here))
             toggle = self.tr("Show all {count}").format(count=len(every)) if len(every) > len(here) else ""
         self._show([partial(self._card, faq) for faq in (every if self._all else here)], summary, toggle)
 

@@ -14,21 +14,36 @@ class FlowLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
 
     def _arrange(self, room: QRect, *, place: bool) -> int:
-        """Place everything in ``room``; returns the height that takes."""
-        x, y, height = room.x(), room.y(), 0
+        """Place everything in ``room``, each row's widgets centred on one line; returns the height that takes."""
+        y = room.y()
+        for row in self._rows(room.width()):
+            height = max(entry.sizeHint().height() for entry in row)
+            x = room.x()
+            for entry in row:
+                size = entry.sizeHint()
+                if place:
+                    top = y + (height - size.height()) // 2
+                    entry.setGeometry(QRect(QPoint(x, top), QSize(min(size.width(), room.width()), size.height())))
+                x += size.width() + self._gap
+            y += height + self._gap
+        return max(0, y - self._gap - room.y())
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        taken = 0
         for entry in self._kept:
             widget = entry.widget()
             # isHidden: a widget that only waits for its window to show still takes its place.
             if widget is not None and widget.isHidden():
                 continue
-            size = entry.sizeHint()
-            if x > room.x() and x + size.width() > room.right() + 1:
-                x, y, height = room.x(), y + height + self._gap, 0
-            if place:
-                entry.setGeometry(QRect(QPoint(x, y), QSize(min(size.width(), room.width()), size.height())))
-            x += size.width() + self._gap
-            height = max(height, size.height())
-        return y + height - room.y()
+            needed = entry.sizeHint().width()
+            if not rows or taken + self._gap + needed > width:
+                rows.append([])
+                taken = needed
+            else:
+                taken += self._gap + needed
+            rows[-1].append(entry)
+        return rows
 
     # Qt overrides
 

@@ -73,6 +73,11 @@ class FollowingPanel(QFrame):
         self._toggle.setVisible(bool(toggle))
         self.list.show_cards(makers)
 
+    def _about(self, count: int) -> str:
+        return (
+            self.tr("{count} about this section").format(count=count) if count else self.tr("None about this section")
+        )
+
     def _switch(self) -> None:
         self._all = not self._all
         self.refresh()

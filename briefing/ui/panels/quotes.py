@@ -49,7 +49,7 @@ class QuotesPanel(FollowingPanel):
         every = self._pack.quotes
         here = [quote for quote in every if self._section in quote.sections]
         shown = every if self._all else here
-        summary = self.tr("{count} about this section").format(count=len(here))
+        summary = self._about(len(here))
         toggle = self.tr("Show all {count}").format(count=len(every)) if len(every) > len(here) else ""
         if self._all:
             summary = self.tr("All {count} quotes").format(count=len(every))
