@@ -44,6 +44,13 @@ class PackInvalidError(PackError):
         super().__init__(f"The briefing {path} cannot be opened: {problems[0]}{more}")
 
 
+class OtherBriefingError(BriefingError):
+    """Two packs are no editions of one briefing."""
+
+    def __init__(self, old: Path, new: Path) -> None:
+        super().__init__(f"{old} and {new} are different briefings; only editions of the same one can be compared.")
+
+
 class SectionMissingError(BriefingError):
     """The pack has no such section."""
 

@@ -1,22 +1,27 @@
 """Where an annotation stands in the text that is shown."""
 
-from briefing.annotation.model import Annotation, Selector
+from briefing.annotation.model import Annotation, Selector, Target
 from briefing.document.pack import Pack
 from briefing.document.section import Section
 
 
 def place(annotation: Annotation, pack: Pack) -> tuple[int, int] | None:
-    """The range of the annotation's words in ``pack``, in code points of its section's text.
+    """The range of the annotation's words in ``pack``; see ``place_target``."""
+    return place_target(annotation.target, pack)
 
-    In the text it was made on these are the recorded offsets. In any other edition or language it is the words
+
+def place_target(target: Target, pack: Pack) -> tuple[int, int] | None:
+    """The range of the target's words in ``pack``, in code points of its section's text.
+
+    In the text it was made on these are the recorded offsets. In another language of its edition it is the words
     themselves where their paragraph has them exactly once, else the whole paragraph. None for a note on a whole section
     or briefing, and for words whose paragraph is not there.
     """
-    selector = annotation.target.selector
-    section = pack.section(annotation.section) if annotation.section is not None else None
+    selector = target.selector
+    section = pack.section(target.section) if target.section is not None else None
     if selector is None or section is None:
         return None
-    if annotation.target.section_digest == section.digest:
+    if target.section_digest == section.digest:
         # The offsets may come from somebody else's file; words at a wrong place are the worst error of all.
         same = section.text[selector.start : selector.end] == selector.exact
         return (selector.start, selector.end) if same and selector.exact else None

@@ -64,3 +64,10 @@ def fonts() -> Path:
 def built_in_pack() -> Path:
     """The briefing that the first start opens."""
     return _beside_the_package() / "content" / "hk-digital-assets-2025"
+
+
+def built_in_packs() -> tuple[Path, ...]:
+    """All editions that come with the program, the one that the first start opens first."""
+    first = built_in_pack()
+    others = sorted(path.parent for path in first.parent.glob("*/pack.toml"))
+    return (first, *(path for path in others if path != first))

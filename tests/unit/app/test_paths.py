@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.app.paths import DataFolder, built_in_pack, fonts, resources
+from briefing.app.paths import DataFolder, built_in_pack, built_in_packs, fonts, resources
 
 
 def test_the_argument_comes_before_the_environment(tmp_path: Path):
@@ -35,3 +35,9 @@ def test_the_program_finds_what_comes_with_it():
     assert (built_in_pack() / "pack.toml").is_file()
     assert (resources() / "search" / "traditional-to-simplified.txt").is_file()
     assert list(fonts().glob("*.ttf"))
+
+
+def test_every_built_in_edition_is_known_the_newest_first():
+    assert built_in_packs()[0] == built_in_pack()
+    assert len(built_in_packs()) == len(set(built_in_packs())) >= 2
+    assert all((path / "pack.toml").is_file() for path in built_in_packs())
