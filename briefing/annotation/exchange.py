@@ -9,15 +9,24 @@ import uuid
 from collections.abc import Iterable
 from typing import Any
 
-from briefing.annotation.model import Annotation, Target
+from briefing.annotation.clocks_json import clocks_json
+from briefing.annotation.fields import stamps_of
+from briefing.annotation.model import Annotation, Target, Version
+from briefing.annotation.stamps import UNSTAMPED
 from briefing.annotation.strict_json import Json
 from briefing.annotation.vocabulary import (
     BLOCK,
+    CLOCKS,
     CONTEXT,
+    DELETED,
+    DUE,
     EDITION,
     FRAGMENT,
     KIND,
     LANGUAGE,
+    ORIGIN,
+    OWNER,
+    PACK,
     PACK_DIGEST,
     POSITION,
     PRIVACY,
@@ -25,6 +34,8 @@ from briefing.annotation.vocabulary import (
     REVISION,
     SECTION,
     SECTION_DIGEST,
+    SEEN,
+    STAMP,
     STATUS,
     source_of,
 )
@@ -37,9 +48,14 @@ _IDEOGRAPH = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U00
 
 
 def annotation_set(pack: Pack, annotations: Iterable[Annotation], generated: str = "") -> str:
-    """``annotations`` on ``pack`` as one JSON document, in reading order; ``generated`` is an instant, if wanted."""
-    items: list[Json] = [web_annotation(one) for one in in_order(pack, annotations)]
-    content = json.dumps(items, ensure_ascii=False)
+    """``annotations`` on ``pack`` as one JSON document, in reading order; ``generated`` is an instant, if wanted.
+
+    Of those that are deleted it says only that they are, so that whoever has them learns of it.
+    """
+    every = in_order(pack, annotations)
+    items: list[Json] = [web_annotation(one) for one in every if not one.deleted]
+    deletions = [_deletion(one) for one in sorted(every, key=lambda one: one.id) if one.deleted]
+    content = json.dumps([*items, *deletions], ensure_ascii=False)
     document: dict[str, Json] = {
         "@context": list(CONTEXT),
         "id": f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, source_of(pack.id) + content)}",
@@ -56,6 +72,8 @@ def annotation_set(pack: Pack, annotations: Iterable[Annotation], generated: str
         PACK_DIGEST: pack.digest,
     }
     document["items"] = items
+    if deletions:
+        document[DELETED] = deletions
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -85,20 +103,30 @@ def web_annotation(annotation: Annotation) -> dict[str, Json]:
     creator = extra.get("creator", {})
     if annotation.creator or creator:
         item["creator"] = {**_creator(annotation), **creator} if isinstance(creator, dict) else creator
-    bodies = [*_bodies(annotation, extra.get("body", {})), *extra.get("bodies", [])]
+    bodies = [*_bodies(annotation, extra.get("body", {})), *map(_rival, annotation.rivals), *extra.get("bodies", [])]
     if bodies:
         item["body"] = bodies[0] if len(bodies) == 1 else bodies
-    item["target"] = {**_target(annotation.target, extra), **extra.get("target", {})}
+    item["target"] = {**_target(annotation, extra), **extra.get("target", {})}
     item[KIND] = annotation.kind.value
     item[STATUS] = annotation.status.value
     item[PRIVACY] = annotation.privacy.value
+    if annotation.owner:
+        item[OWNER] = annotation.owner
+    if annotation.due:
+        item[DUE] = annotation.due
     if annotation.revision is not None:
-        item[REVISION] = _target(annotation.revision, {})
+        item[REVISION] = target_json(annotation.revision)
+    if "origin" in extra:
+        item[ORIGIN] = extra["origin"]
+    if annotation.clocks.made:
+        item[CLOCKS] = clocks_json(annotation.clocks)
     return {**item, **extra.get("item", {})}
 
 
 def motivation(annotation: Annotation) -> str:
     """Why the annotation was made, in the words of W3C (Web Annotation Vocabulary, 3.3)."""
+    if annotation.reply_to is not None:
+        return "replying"
     if annotation.body:
         return "commenting"
     return "highlighting" if annotation.target.selector is not None else "bookmarking"
@@ -127,7 +155,35 @@ def _bodies(annotation: Annotation, extra: dict[str, Json]) -> list[Json]:
     return bodies
 
 
-def _target(target: Target, extra: Extra) -> dict[str, Json]:
+def _rival(rival: Version) -> Json:
+    body: dict[str, Json] = {
+        "type": "TextualBody",
+        "value": rival.text,
+        "format": "text/plain",
+        "purpose": "commenting",
+        STAMP: rival.stamp,
+    }
+    return body | ({"creator": {"type": "Person", "name": rival.by}} if rival.by else {})
+
+
+def _deletion(annotation: Annotation) -> Json:
+    deletion: dict[str, Json] = {"id": annotation.id, "modified": annotation.modified}
+    if annotation.clocks.made:
+        deletion[STAMP] = stamps_of(annotation)["deleted"]
+    return deletion | ({SEEN: annotation.clocks.seen} if annotation.clocks.seen != UNSTAMPED else {})
+
+
+def _target(annotation: Annotation, extra: Extra) -> dict[str, Json]:
+    written = target_json(annotation.target, extra)
+    if annotation.reply_to is None:
+        return written
+    # What a reply is about is the note it answers; beside that stands where both are.
+    return {**written, "source": annotation.reply_to, PACK: annotation.target.pack}
+
+
+def target_json(target: Target, extra: Extra | None = None) -> dict[str, Json]:
+    """``target`` as a W3C specific resource, with the selectors it came with from elsewhere."""
+    extra = extra or {}
     written: dict[str, Json] = {"source": source_of(target.pack, target.section)}
     selectors = [*_selectors(target, extra.get("quote", {})), *extra.get("selectors", [])]
     if selectors:

@@ -1,13 +1,19 @@
-"""Notes from a file: which are new, which are newer than ours, and which cannot be taken over and why."""
+"""Annotations from a file, whichever program wrote it, and those in it that cannot be read and why."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from briefing.annotation.instants import instant
+from briefing.annotation.fields import only_a_deletion
+from briefing.annotation.hypothesis import is_hypothesis, web_annotations
 from briefing.annotation.model import Annotation, AnnotationId
-from briefing.annotation.reading import RefusedError, read_annotation
+from briefing.annotation.reading import read_annotation
+from briefing.annotation.reading_target import ELSEWHERE
+from briefing.annotation.refusal import Object, RefusedError, several, text
+from briefing.annotation.stamps import Stamp, from_date, is_stamp
 from briefing.annotation.strict_json import Json, parse
+from briefing.annotation.vocabulary import DELETED, SEEN, STAMP, parts_of
 from briefing.document.ids import PackId
 from briefing.errors import NotesFileError
 
@@ -29,7 +35,10 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """The annotations of a file, each with its place in it, and those that could not be read."""
+    """The annotations of a file, each with its place in it, and those that could not be read.
+
+    One about something else than a briefing has a target in the pack ``ELSEWHERE``.
+    """
 
     annotations: tuple[tuple[str, Annotation], ...]
     refused: tuple[Refusal, ...] = ()
@@ -37,29 +46,34 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What came of an import. ``changed`` holds the newer versions, ``unchanged`` the ids of those we already have."""
+    """What came of an import. ``changed`` holds the notes as they are now, ``unchanged`` the ids of those left alone.
+
+    ``conflicting`` are those of ``changed`` that now hold two texts side by side, or were deleted here and edited
+    there; ``unplaced`` are those of ``added`` whose words are not in this briefing.
+    """
 
     added: tuple[Annotation, ...]
     changed: tuple[Annotation, ...]
     unchanged: tuple[AnnotationId, ...]
     refused: tuple[Refusal, ...]
+    conflicting: tuple[AnnotationId, ...] = ()
+    unplaced: tuple[AnnotationId, ...] = ()
 
 
-def read_annotations(text: str, source: Path) -> Incoming:
-    """The annotations in ``text``: a set, a collection with its items, a list, or a single one.
+def read_annotations(content: str, source: Path) -> Incoming:
+    """The annotations in ``content``: a set, a collection with its items, a list, a single one, or those of Hypothesis.
 
     Raises ``NotesFileError`` when it is none of these; a single bad annotation does not keep the others out.
     """
-    document = parse(text, source)
+    document = parse(content, source)
     items, place = _items(document, source)
     if len(items) > MOST:
         raise NotesFileError(source, f"it holds {len(items)} annotations, more than {MOST}.")
     read: dict[AnnotationId, tuple[str, Annotation]] = {}
     refused: list[Refusal] = []
-    for number, item in enumerate(items):
-        where = f"{place}[{number}]"
+    for where, item in (*_named(items, place), *_deletions(document)):
         try:
-            annotation = read_annotation(item)
+            annotation = item if isinstance(item, Annotation) else read_annotation(item)
             if annotation.id in read:
                 raise RefusedError(f"its id stands at {read[annotation.id][0]} already")
         except RefusedError as error:
@@ -67,10 +81,16 @@ def read_annotations(text: str, source: Path) -> Incoming:
             refused.append(Refusal(where, found if isinstance(found, str) else "", str(error)))
         else:
             read[annotation.id] = (where, annotation)
-    return Incoming(tuple(read.values()), tuple(refused))
+    return Incoming(tuple(_with_threads(read.values())), tuple(refused))
+
+
+def _named(items: list[Json], place: str) -> Iterator[tuple[str, Json]]:
+    yield from ((f"{place}[{number}]", item) for number, item in enumerate(items))
 
 
 def _items(document: Json, source: Path) -> tuple[list[Json], str]:
+    if is_hypothesis(document):
+        return web_annotations(document)
     if isinstance(document, list):
         return document, ""
     if isinstance(document, dict):
@@ -78,47 +98,46 @@ def _items(document: Json, source: Path) -> tuple[list[Json], str]:
             found = holder.get("items") if isinstance(holder, dict) else None
             if isinstance(found, list):
                 return found, place
-        if document.get("type") == "Annotation":
+        if "Annotation" in several(document.get("type")):
             return [document], ""
     raise NotesFileError(source, "it holds no set of annotations (an object with “items”).")
 
 
-def merge(incoming: Incoming, ours: Iterable[Annotation], pack: PackId) -> ImportReport:
-    """What to save of ``incoming`` beside ``ours``, all versions on ``pack``: of each id the later version holds.
+def _deletions(document: Json) -> Iterator[tuple[str, Json | Annotation]]:
+    """What a set of ours says about notes that were deleted."""
+    found = document.get(DELETED) if isinstance(document, dict) else None
+    about = document.get("about") if isinstance(document, dict) else None
+    names = several(about.get("dc:identifier")) if isinstance(about, dict) else []
+    packs = [parts[0] for name in names if isinstance(name, str) and (parts := parts_of(name))]
+    for number, entry in enumerate(found if isinstance(found, list) and packs else []):
+        if isinstance(entry, dict):
+            yield f"{DELETED}[{number}]", _deletion(entry, packs[0]) or entry
 
-    Merging the same file again changes nothing.
-    """
-    here = {one.id: one for one in ours}
-    added: list[Annotation] = []
-    changed: list[Annotation] = []
-    unchanged: list[AnnotationId] = []
-    refused = list(incoming.refused)
-    for place, theirs in incoming.annotations:
-        mine = here.get(theirs.id)
-        why = _objection(theirs, mine, pack)
-        if why:
-            refused.append(Refusal(place, theirs.id, why))
-        elif mine is None:
-            added.append(theirs)
-        elif _is_newer(theirs, mine):
-            changed.append(theirs)
+
+def _deletion(entry: Object, pack: str) -> Annotation | None:
+    try:
+        name, stamp, seen = text(entry, "id"), text(entry, STAMP), text(entry, SEEN)
+        stamp = stamp or from_date(text(entry, "modified"))
+    except ValueError:
+        return None
+    if not name or not is_stamp(stamp) or (seen and not is_stamp(seen)):
+        return None
+    return only_a_deletion(AnnotationId(name), PackId(pack), Stamp(stamp), Stamp(seen))
+
+
+def _with_threads(read: Iterable[tuple[str, Annotation]]) -> Iterator[tuple[str, Annotation]]:
+    """Replies as other programs write them are about a note of the same file: they belong where that note does."""
+    every = tuple(read)
+    by_id = {annotation.id: annotation for _, annotation in every}
+    for place, annotation in every:
+        answered = by_id.get(AnnotationId(_source(annotation))) if annotation.target.pack == ELSEWHERE else None
+        if answered is None or answered.id == annotation.id:
+            yield place, annotation
         else:
-            unchanged.append(theirs.id)
-    return ImportReport(tuple(added), tuple(changed), tuple(unchanged), tuple(refused))
+            about = replace(answered.target, selector=None)
+            yield place, replace(annotation, target=about, reply_to=answered.id)
 
 
-def _is_newer(theirs: Annotation, mine: Annotation) -> bool:
-    return theirs != mine and instant(theirs.modified) > instant(mine.modified)
-
-
-def _objection(theirs: Annotation, mine: Annotation | None, pack: PackId) -> str:
-    if theirs.target.pack != pack:
-        return f"it is about the briefing “{theirs.target.pack}”"
-    if mine is None:
-        return ""
-    # What a note is about never changes, so another target means another note.
-    if theirs.target != mine.target:
-        return "another note here has the same id"
-    if mine.deleted and not _is_newer(theirs, mine):
-        return "it was deleted here"
-    return ""
+def _source(annotation: Annotation) -> str:
+    origin = json.loads(annotation.extra).get("origin", {})
+    return str(origin.get("target", {}).get("source", ""))

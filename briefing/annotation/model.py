@@ -1,9 +1,10 @@
 """Annotations as frozen values, in the terms of the W3C Web Annotation Data Model (Recommendation 23 February 2017)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from typing import NewType
 
+from briefing.annotation.stamps import UNSTAMPED, Stamp
 from briefing.document.ids import BlockId, Language, PackId, SectionId
 
 AnnotationId = NewType("AnnotationId", str)
@@ -71,6 +72,33 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """A text of a note: when it was written, by whom (empty for who made the note), and what it says."""
+
+    stamp: Stamp
+    by: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """When each field of a note was last changed, so that changes made on several computers can be merged.
+
+    ``made`` holds for every field but those in ``fields``, which were changed later. ``tags`` says of each tag since
+    when it is there, or is not. ``replaced`` are the stamps of texts that gave way to a later one, ``by`` is who wrote
+    the present one where that is not who made the note. ``seen`` is the last change that whoever deleted it knew of.
+    Empty clocks are those of a note that came with nothing but a date.
+    """
+
+    made: Stamp = UNSTAMPED
+    fields: tuple[tuple[str, Stamp], ...] = ()
+    tags: tuple[tuple[str, Stamp, bool], ...] = ()
+    replaced: tuple[Stamp, ...] = ()
+    by: str = ""
+    seen: Stamp = UNSTAMPED
+
+
+@dataclass(frozen=True, slots=True)
 class Annotation:
     """A highlight or a note. A highlight is an annotation with a selector and an empty body.
 
@@ -78,6 +106,10 @@ class Annotation:
     mostly in a later edition. ``created`` and ``modified`` are UTC instants like ``2026-11-22T08:30:00Z``. ``deleted``
     annotations stay in the store and can be brought back. ``extra`` is JSON text of keys from elsewhere that a
     re-export must keep.
+
+    ``owner`` and ``due`` (``YYYY-MM-DD``) say who is to do what an Action note asks for, and by when. ``reply_to`` is
+    the note it answers. ``rivals`` are other texts written while ``body`` was, the latest first: the reader chooses or
+    joins them by writing a new one.
     """
 
     id: AnnotationId
@@ -93,20 +125,13 @@ class Annotation:
     deleted: bool = False
     extra: str = ""
     revision: Target | None = None
+    reply_to: AnnotationId | None = None
+    owner: str = ""
+    due: str = ""
+    rivals: tuple[Version, ...] = ()
+    clocks: Clocks = Clocks()
 
     @property
     def section(self) -> SectionId | None:
         """The section it is about, or None for the whole briefing."""
         return self.target.section
-
-    def changed(
-        self, *, modified: str, kind: Kind | None = None, body: str | None = None, deleted: bool | None = None
-    ) -> "Annotation":
-        """A copy with the given fields changed at the instant ``modified``."""
-        return replace(
-            self,
-            modified=modified,
-            kind=self.kind if kind is None else kind,
-            body=self.body if body is None else body,
-            deleted=self.deleted if deleted is None else deleted,
-        )

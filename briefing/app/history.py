@@ -29,10 +29,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One action of the reader. ``name`` is an untranslated key: ``add``, ``edit``, ``delete``, ``import``."""
+    """One action of the reader. ``name`` is an untranslated key such as ``add`` or ``edit``.
+
+    What a ``whole`` one brought from elsewhere is taken back as if it had never come; of any other, undoing is a change
+    of its own, because others may have seen what is undone.
+    """
 
     name: str
     steps: tuple[Step, ...]
+    whole: bool = False
 
 
 class History:

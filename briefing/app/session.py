@@ -1,18 +1,16 @@
 """The session: an open briefing with the reader's notes, places and settings; what windows and commands talk to."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from briefing.annotation.model import Annotation, AnnotationId, Kind, Privacy, Status
 from briefing.app import settings as settings_file
 from briefing.app.author import account_name
 from briefing.app.clock import Clock, system_clock, today
 from briefing.app.history import Change
-from briefing.app.notebook import Notebook
 from briefing.app.paths import DataFolder, fonts
 from briefing.app.reading import Reading
 from briefing.app.settings import Settings
+from briefing.app.trading import Trading
 from briefing.document.ids import Language, PackId, SectionId
 from briefing.document.pack import Pack
 from briefing.document.progress import NO_PROGRESS, Progress
@@ -22,7 +20,6 @@ from briefing.store.store import Store
 
 if TYPE_CHECKING:
     # Imported where they are needed: a window that has just opened searches, exports and imports nothing.
-    from briefing.annotation.importing import ImportReport
     from briefing.app.finding import Finder
     from briefing.export.request import NotesMode, PdfRequest
     from briefing.search.hits import Hit, NoteText
@@ -45,20 +42,18 @@ class PackSource(Protocol):
         """The pack in ``language``, or in the base language."""
 
 
-class Session:
+class Session(Trading):
     """An open briefing. It may be opened by a job and handed over, but one thread may use it at a time."""
 
     def __init__(
         self, source: PackSource, pack: Pack, store: Store, data: DataFolder, clock: Clock = system_clock
     ) -> None:
+        super().__init__(store, pack, clock)
         self._source = source
         self._packs = {pack.language: pack}
         self._pack = pack
-        self._store = store
         self._data = data
-        self._clock = clock
         self._settings = settings_file.load(data.settings)
-        self._notebook = Notebook(store, pack, clock)
         self._reading = Reading(store, pack.id)
         self._finder: Finder | None = None
 
@@ -125,6 +120,9 @@ class Session:
             self._packs[language] = self._source.read(_known(self._source, language), progress)
         return self._packs[language]
 
+    def _other_languages(self) -> tuple[Pack, ...]:
+        return tuple(self.read(language) for language in self.languages if language != self._pack.language)
+
     def switch_language(self, language: Language) -> None:
         """Show the pack in ``language``; notes and undo stay. Raises ``LanguageMissingError`` and ``PackError``."""
         self._pack = self.read(language)
@@ -149,110 +147,6 @@ class Session:
     def author(self) -> str:
         """The name under which new notes are made."""
         return self._settings.author or account_name()
-
-    # notes
-
-    def annotations(self) -> tuple[Annotation, ...]:
-        """The live notes on this pack, whatever the edition or language, in reading order."""
-        return self._notebook.annotations()
-
-    def annotations_of(self, section: SectionId | None) -> tuple[Annotation, ...]:
-        """The live notes on ``section`` or, for None, on the whole briefing."""
-        return self._notebook.annotations_of(section)
-
-    def deleted(self) -> tuple[Annotation, ...]:
-        """The deleted notes, the last deleted first."""
-        return self._notebook.deleted()
-
-    def counts(self) -> Mapping[SectionId, int]:
-        """How many live notes each section has."""
-        return self._notebook.counts()
-
-    def find(self, annotation: AnnotationId) -> Annotation:
-        """The live note with that id; raises ``NoteMissingError``."""
-        return self._notebook.find(annotation)
-
-    def place(self, annotation: Annotation) -> tuple[int, int] | None:
-        """Where the note stands in the shown edition and language; None for one that is not on words of this text."""
-        return self._notebook.place(annotation)
-
-    def add(
-        self,
-        section: SectionId | None,
-        *,
-        kind: Kind,
-        body: str = "",
-        start: int | None = None,
-        end: int | None = None,
-        tags: tuple[str, ...] = (),
-        author: str | None = None,
-    ) -> Annotation:
-        """Make a note and save it: on the range ``[start, end)`` of a section, a whole section or, for None, all.
-
-        Raises ``SectionMissingError``, ``RangeError``, and ``StoreError`` when it cannot be saved: the caller still has
-        the text and should keep it in sight.
-        """
-        author = self.author if author is None else author
-        return self._notebook.add(section, kind=kind, author=author, body=body, start=start, end=end, tags=tags)
-
-    def edit(
-        self,
-        annotation: AnnotationId,
-        *,
-        kind: Kind | None = None,
-        body: str | None = None,
-        tags: tuple[str, ...] | None = None,
-        status: Status | None = None,
-        privacy: Privacy | None = None,
-    ) -> Annotation:
-        """Change what is given of a note and save it. Raises ``NoteMissingError`` and ``StoreError``."""
-        return self._notebook.edit(annotation, kind=kind, body=body, tags=tags, status=status, privacy=privacy)
-
-    def delete(self, annotation: AnnotationId) -> Annotation:
-        """Delete a note; it can be brought back. Raises ``NoteMissingError`` and ``StoreError``."""
-        return self._notebook.delete(annotation)
-
-    def restore(self, annotation: AnnotationId) -> Annotation:
-        """Bring a deleted note back. Raises ``NoteMissingError`` and ``StoreError``."""
-        return self._notebook.restore(annotation)
-
-    def undo(self) -> Change | None:
-        """Take the last action on notes back; None when there is none. Raises ``StoreError``."""
-        return self._notebook.undo()
-
-    def redo(self) -> Change | None:
-        """Do the last undone action again; None when there is none. Raises ``StoreError``."""
-        return self._notebook.redo()
-
-    @property
-    def undo_name(self) -> str:
-        """What undo takes back: ``add``, ``edit``, ``delete``, ``restore``, ``import``, or empty."""
-        return self._notebook.undo_name
-
-    @property
-    def redo_name(self) -> str:
-        """What redo does again, or empty."""
-        return self._notebook.redo_name
-
-    def refresh(self) -> Change | None:
-        """Take in what another window has saved since; None when nothing has changed."""
-        return self._notebook.refresh()
-
-    def export_notes(self, *, private: bool = False) -> str:
-        """The live notes as a W3C annotation set in JSON; private ones only when asked for."""
-        from briefing.annotation.exchange import annotation_set  # noqa: PLC0415 - a window may never export
-
-        leaving = tuple(one for one in self.annotations() if private or one.privacy is not Privacy.PRIVATE)
-        return annotation_set(self._pack, leaving)
-
-    def import_notes(self, text: str, source: Path) -> "ImportReport":
-        """Take over the notes in ``text``, read from ``source``; one undo takes them all back.
-
-        Raises ``NotesFileError`` when the text is no set of annotations, and ``StoreError``.
-        """
-        from briefing.annotation.importing import read_annotations  # noqa: PLC0415 - a window may never import
-
-        return self._notebook.take_in(read_annotations(text, source))
 
     # reading
 
@@ -318,11 +212,7 @@ class Session:
             if self._pack.section(section) is None:
                 raise SectionMissingError(section)
         mode = NotesMode(self._settings.notes_mode) if notes_mode is None else notes_mode
-        leaving = (
-            one
-            for one in self.annotations()
-            if one.privacy is not Privacy.PRIVATE and (not sections or one.section is None or one.section in sections)
-        )
+        leaving = (one for one in self.leaving() if not sections or one.section is None or one.section in sections)
         return PdfRequest(
             pack=self._pack,
             fonts=fonts(),

@@ -12,6 +12,7 @@ THEMES = ("system", "light", "dark")
 TEXT_SIZES = range(50, 301)
 SECTION_SCOPES = ("all", "current", "with-notes")
 NOTES_MODES = ("none", "comments", "printed", "both")
+PRIVACIES = ("private", "shareable", "record")
 _LARGEST_FILE = 1_000_000
 
 
@@ -21,7 +22,8 @@ class Settings:
 
     ``text_size`` is in per cent. ``language`` is the one last read in, empty for the briefing's own. ``author`` empty
     means the name of the account, ``export_folder`` empty that nothing was exported yet. ``window`` and ``panes`` are
-    Qt's own state as base64, ``panel`` the panel's name. ``kept`` is JSON of keys this version does not know.
+    Qt's own state as base64, ``panel`` the panel's name. ``privacy`` is that of new notes. ``shared_folder`` is where
+    notes are exchanged with colleagues, empty for nowhere. ``kept`` is JSON of keys this version does not know.
     """
 
     theme: str = "system"
@@ -38,6 +40,8 @@ class Settings:
     prepared_by: str = ""
     export_folder: str = ""
     export_sections: str = "all"
+    privacy: str = "shareable"
+    shared_folder: str = ""
     kept: str = "{}"
 
     def changed(self, **changes: object) -> "Settings":
@@ -56,6 +60,7 @@ _CHOICES: dict[str, object] = {
     "language": ("", *LANGUAGES),
     "notes_mode": NOTES_MODES,
     "export_sections": SECTION_SCOPES,
+    "privacy": PRIVACIES,
 }
 
 

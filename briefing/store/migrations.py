@@ -54,7 +54,20 @@ def _other_editions(db: sqlite3.Connection) -> None:
     )
 
 
-STEPS: tuple[Step, ...] = (_notes_and_reading, _other_editions)
+def _exchange(db: sqlite3.Connection) -> None:
+    db.execute("ALTER TABLE annotations ADD COLUMN reply_to TEXT")
+    for column in ("owner", "due", "rivals", "clocks"):
+        db.execute(f"ALTER TABLE annotations ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
+    # Facts about this data folder, such as the name under which its clock stamps changes.
+    db.execute("CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT")
+    # Stamps of clocks that ran ahead, and what they count as since they were first seen.
+    db.execute("CREATE TABLE witnesses (stamp TEXT PRIMARY KEY, counts_as TEXT NOT NULL) STRICT")
+    # What was purged must not come back with the next file that still has it.
+    db.execute("CREATE TABLE purged (annotation TEXT PRIMARY KEY, stamp TEXT NOT NULL) STRICT")
+    db.execute("CREATE TABLE authors (name TEXT PRIMARY KEY, colour INTEGER NOT NULL) STRICT")
+
+
+STEPS: tuple[Step, ...] = (_notes_and_reading, _other_editions, _exchange)
 
 
 def version(db: sqlite3.Connection) -> int:

@@ -10,10 +10,14 @@ from pathlib import Path
 from briefing.store.database import connect, transaction
 from briefing.store.rows import (
     ANNOTATION_COLUMNS,
+    AUTHOR_COLUMNS,
+    FACT_COLUMNS,
     PLACE_COLUMNS,
+    PURGED_COLUMNS,
     RESOLUTION_COLUMNS,
     STATE_COLUMNS,
     TEXT_COLUMNS,
+    WITNESS_COLUMNS,
     Row,
     put_statement,
     quoted,
@@ -25,6 +29,10 @@ TABLES = {
     "states": STATE_COLUMNS,
     "places": PLACE_COLUMNS,
     "resolutions": RESOLUTION_COLUMNS,
+    "facts": FACT_COLUMNS,
+    "witnesses": WITNESS_COLUMNS,
+    "purged": PURGED_COLUMNS,
+    "authors": AUTHOR_COLUMNS,
 }
 BROKEN = (sqlite3.DatabaseError, UnicodeDecodeError)
 """What reading a damaged file raises; the second where the name of a column is damaged."""

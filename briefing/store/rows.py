@@ -4,8 +4,20 @@ import json
 from enum import Enum
 from typing import Any, TypeVar
 
+from briefing.annotation.clocks_json import clocks_json, clocks_of
 from briefing.annotation.instants import instant
-from briefing.annotation.model import Annotation, AnnotationId, Kind, Privacy, Selector, Status, Target
+from briefing.annotation.model import (
+    Annotation,
+    AnnotationId,
+    Clocks,
+    Kind,
+    Privacy,
+    Selector,
+    Status,
+    Target,
+    Version,
+)
+from briefing.annotation.stamps import Stamp
 from briefing.document.ids import BlockId, Language, PackId, SectionId
 from briefing.store.texts import KeptText
 
@@ -13,9 +25,14 @@ ANNOTATION_COLUMNS = (
     "id", "pack", "edition", "pack_digest", "language", "section", "section_digest",
     "start", "end", "exact", "prefix", "suffix", "block",
     "kind", "body", "tags", "status", "privacy", "creator", "created", "modified", "deleted", "extra", "revision",
+    "reply_to", "owner", "due", "rivals", "clocks",
 )  # fmt: skip
 TEXT_COLUMNS = ("digest", "pack", "edition", "language", "section", "text", "leaves")
 STATE_COLUMNS = ("pack", "section", "state")
+FACT_COLUMNS = ("name", "value")
+WITNESS_COLUMNS = ("stamp", "counts_as")
+PURGED_COLUMNS = ("annotation", "stamp")
+AUTHOR_COLUMNS = ("name", "colour")
 RESOLUTION_COLUMNS = ("annotation", "pack_digest", "basis", "resolution")
 PLACE_COLUMNS = ("pack", "section", "offset", "section_digest", "block")
 
@@ -54,7 +71,16 @@ def annotation_row(annotation: Annotation) -> tuple[Value, ...]:
         int(annotation.deleted),
         annotation.extra,
         "" if annotation.revision is None else json.dumps(_target_values(annotation.revision), ensure_ascii=False),
+        annotation.reply_to,
+        annotation.owner,
+        annotation.due,
+        _json([[rival.stamp, rival.by, rival.text] for rival in annotation.rivals]),
+        _json(clocks_json(annotation.clocks)),
     )
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False) if value else ""
 
 
 def _target_values(target: Target) -> tuple[Value, ...]:
@@ -71,15 +97,17 @@ def annotation_of(row: Row) -> Annotation:
 
     A value that damage has made senseless counts as the usual one: the words matter.
     """
-    name, *about, kind, body, tags, status, privacy, creator, created, modified, deleted, extra, revision = row
+    *earlier, reply_to, owner, due, rivals, clocks = row
+    name, *about, kind, body, tags, status, privacy, creator, created, modified, deleted, extra, revision = earlier
     return Annotation(
         id=AnnotationId(name),
         target=_target_of(about),
         kind=member(Kind, kind, Kind.KEY),
         body=body,
         creator=creator,
-        created=_instant_of(created),
-        modified=_instant_of(modified),
+        # Nothing but its deletion is known of a note that was never made.
+        created=_instant_of(created) if created else "",
+        modified=_instant_of(modified) if modified else "",
         tags=_tags_of(tags),
         status=member(Status, status, Status.OPEN),
         # Nobody else may see what was perhaps private.
@@ -87,6 +115,11 @@ def annotation_of(row: Row) -> Annotation:
         deleted=bool(deleted),
         extra=extra,
         revision=_revision_of(revision),
+        reply_to=None if reply_to is None else AnnotationId(reply_to),
+        owner=owner,
+        due=due,
+        rivals=_rivals_of(rivals) if rivals else (),
+        clocks=_clocks_of(clocks) if clocks else Clocks(),
     )
 
 
@@ -104,6 +137,21 @@ def _revision_of(text: str) -> Target | None:
     except (ValueError, TypeError):
         # Damage: the note still has the target it was made on.
         return None
+
+
+def _rivals_of(text: str) -> tuple[Version, ...]:
+    try:
+        return tuple(Version(Stamp(stamp), str(by), str(words)) for stamp, by, words in json.loads(text))
+    except (ValueError, TypeError):
+        return ()
+
+
+def _clocks_of(text: str) -> Clocks:
+    try:
+        return clocks_of(json.loads(text))
+    except ValueError:
+        # Damage: the note's date stands for its clocks then.
+        return Clocks()
 
 
 def _instant_of(text: str) -> str:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from briefing.annotation.model import Annotation, AnnotationId
+from briefing.annotation.stamps import Stamp
 from briefing.document.ids import BlockId, PackId, SectionId
 from briefing.errors import StoreError, StoreUnwritableError
 from briefing.store import opening, rows
@@ -20,6 +21,10 @@ _PUT_ANNOTATION = rows.put_statement("annotations", rows.ANNOTATION_COLUMNS)
 _PUT_TEXT = rows.put_statement("texts", rows.TEXT_COLUMNS)
 _PUT_STATE = rows.put_statement("states", rows.STATE_COLUMNS)
 _PUT_PLACE = rows.put_statement("places", rows.PLACE_COLUMNS)
+_PUT_FACT = rows.put_statement("facts", rows.FACT_COLUMNS)
+_PUT_WITNESS = rows.put_statement("witnesses", rows.WITNESS_COLUMNS)
+_PUT_PURGED = rows.put_statement("purged", rows.PURGED_COLUMNS)
+_PUT_AUTHOR = rows.put_statement("authors", rows.AUTHOR_COLUMNS)
 _PUT_RESOLUTION = rows.put_statement("resolutions", rows.RESOLUTION_COLUMNS)
 
 
@@ -61,7 +66,7 @@ class Store:
 
     def close(self) -> None:
         """Close the file; SQLite then folds its write-ahead log into it."""
-        self._opened.db.close()
+        self._opened.close()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -74,7 +79,7 @@ class Store:
     def _reopen(self) -> None:
         # The disk may have room again, or the folder been given back: the reader should not have to start anew.
         opened = opening.open_file(self.path)
-        self._opened.db.close()
+        self._opened.close()
         self._opened = opened
 
     def changed_elsewhere(self) -> int:
@@ -101,6 +106,48 @@ class Store:
         """Take annotations out without a trace, for an import that is undone; a reader's deletion is a mark, put it."""
         with self.transaction():
             self._opened.db.executemany("DELETE FROM annotations WHERE id = ?", [(one,) for one in annotations])
+
+    def purge(self, purged: Mapping[AnnotationId, Stamp]) -> None:
+        """Take annotations out for good and remember the last change of each, so that no file brings them back."""
+        with self.transaction():
+            # Not only forgotten: their words are written over in the file.
+            self._opened.db.execute("PRAGMA secure_delete = ON")
+            self.remove(purged)
+            self._opened.db.executemany(_PUT_PURGED, list(purged.items()))
+
+    def purged(self) -> dict[AnnotationId, Stamp]:
+        """The annotations that were purged, each with its last change."""
+        return {
+            AnnotationId(one): Stamp(stamp) for one, stamp in self._rows("SELECT annotation, stamp FROM purged", ())
+        }
+
+    def fact(self, name: str) -> str:
+        """A fact about this data folder, or empty."""
+        found = self._rows("SELECT value FROM facts WHERE name = ?", (name,))
+        return str(found[0][0]) if found else ""
+
+    def put_fact(self, name: str, value: str) -> None:
+        """Save a fact about this data folder."""
+        with self.transaction():
+            self._opened.db.execute(_PUT_FACT, (name, value))
+
+    def witnesses(self) -> dict[Stamp, Stamp]:
+        """Stamps of clocks that ran ahead, and what they count as."""
+        return {Stamp(one): Stamp(other) for one, other in self._rows("SELECT stamp, counts_as FROM witnesses", ())}
+
+    def put_witnesses(self, witnesses: Mapping[Stamp, Stamp]) -> None:
+        """Remember what stamps count as."""
+        with self.transaction():
+            self._opened.db.executemany(_PUT_WITNESS, list(witnesses.items()))
+
+    def colours(self) -> dict[str, int]:
+        """The number of the colour that each author has been given."""
+        return dict(self._rows("SELECT name, colour FROM authors", ()))
+
+    def put_colour(self, author: str, colour: int) -> None:
+        """Give an author a colour."""
+        with self.transaction():
+            self._opened.db.execute(_PUT_AUTHOR, (author, colour))
 
     def kept_text(self, digest: str) -> KeptText | None:
         """The text of a section whose digest is ``digest``, if it was ever annotated."""

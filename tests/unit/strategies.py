@@ -1,12 +1,15 @@
 """Hypothesis strategies for annotations and JSON."""
 
 import uuid
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 from hypothesis import strategies as st
 
+from briefing.annotation.editing import edited, made
 from briefing.annotation.instants import written
-from briefing.annotation.model import Annotation, AnnotationId, Kind, Privacy, Selector, Status, Target
+from briefing.annotation.model import Annotation, AnnotationId, Kind, Privacy, Selector, Status, Target, Version
+from briefing.annotation.stamps import UNSTAMPED, LogicalClock
 from briefing.annotation.wording import clean_body, clean_line, clean_tags
 from briefing.document.ids import LANGUAGES, BlockId, PackId, SectionId
 
@@ -52,12 +55,18 @@ def targets(draw: st.DrawFn, pack: str = "test-pack") -> Target:
     )
 
 
+def identifiers() -> st.SearchStrategy[AnnotationId]:
+    return st.integers(0, 2**128 - 1).map(lambda number: AnnotationId(f"urn:uuid:{uuid.UUID(int=number)}"))
+
+
 @st.composite
 def annotations(draw: st.DrawFn, pack: str = "test-pack") -> Annotation:
     """Annotations as the program makes them."""
-    return Annotation(
-        id=AnnotationId(f"urn:uuid:{uuid.UUID(int=draw(st.integers(0, 2**128 - 1)))}"),
-        target=draw(targets(pack)),
+    target = draw(targets(pack))
+    reply_to = None if target.selector else draw(st.none() | identifiers())
+    plain = Annotation(
+        id=draw(identifiers()),
+        target=target,
         kind=draw(st.sampled_from(Kind)),
         body=clean_body(draw(texts)),
         creator=clean_line(draw(texts)),
@@ -67,7 +76,15 @@ def annotations(draw: st.DrawFn, pack: str = "test-pack") -> Annotation:
         status=draw(st.sampled_from(Status)),
         privacy=draw(st.sampled_from(Privacy)),
         revision=draw(st.none() | targets(pack)),
+        reply_to=reply_to,
+        owner=clean_line(draw(texts)),
+        due=draw(st.just("") | st.dates().map(str)),
     )
+    clock = LogicalClock(draw(st.sampled_from(["aa", "bb"])), lambda: 1_800_000_000_000)
+    note = made(plain, clock.tick)
+    rival = Version(clock.tick(UNSTAMPED), draw(st.sampled_from(["", "B"])), clean_body(draw(texts)))
+    note = replace(note, rivals=draw(st.just(()) | st.just((rival,))))
+    return edited(note, {"tags": clean_tags(tuple(draw(st.lists(texts, max_size=3))))}, by="", tick=clock.tick)
 
 
 def sets_of_annotations(pack: str = "test-pack") -> st.SearchStrategy[list[Annotation]]:

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.annotation.exchange import annotation_set, web_annotation
-from briefing.annotation.importing import merge, read_annotations
-from briefing.annotation.model import Annotation, Kind
+from briefing.annotation.importing import read_annotations
+from briefing.annotation.model import Annotation, Clocks, Kind
 from briefing.annotation.reading import read_annotation
-from briefing.document.ids import PackId, SectionId
+from briefing.document.ids import SectionId
 from tests.unit.builders import pack
 from tests.unit.strategies import annotations, json_values, sets_of_annotations, words
 
@@ -19,9 +19,9 @@ FILE = Path("notes.annotation")
 
 
 def imported(text: str) -> list[Annotation]:
-    report = merge(read_annotations(text, FILE), (), PackId("test-pack"))
-    assert not report.refused
-    return list(report.added)
+    incoming = read_annotations(text, FILE)
+    assert not incoming.refused
+    return [annotation for _, annotation in incoming.annotations]
 
 
 @given(sets_of_annotations())
@@ -48,7 +48,9 @@ UNKNOWN = st.dictionaries(words.map(lambda word: f"x:{word}"), json_values, min_
 
 @given(annotations(), UNKNOWN, st.sampled_from(["item", "target", "creator", "body", "quote"]))
 def test_unknown_keys_are_written_again(annotation: Annotation, unknown: dict, holder: str):
-    item: dict[str, Any] = web_annotation(replace(annotation, creator="A", body="text", tags=()))
+    item: dict[str, Any] = web_annotation(
+        replace(annotation, creator="A", body="text", tags=(), clocks=Clocks(), rivals=())
+    )
     at = {
         "item": item,
         "target": item["target"],

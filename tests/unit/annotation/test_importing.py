@@ -8,8 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.annotation.exchange import annotation_set, web_annotation
-from briefing.annotation.importing import ImportReport, Incoming, merge, read_annotations
+from briefing.annotation.fields import stamped
+from briefing.annotation.importing import Incoming, read_annotations
 from briefing.annotation.model import Annotation
+from briefing.annotation.planning import Fate, Here, MergePlan, plan
 from briefing.annotation.strict_json import DEEPEST, LARGEST, parse, read_text
 from briefing.document.ids import PackId
 from briefing.errors import NotesFileError
@@ -24,8 +26,14 @@ def incoming(*given: Annotation) -> Incoming:
     return read_annotations(annotation_set(pack(), given), FILE)
 
 
-def counts(report: ImportReport) -> tuple[int, int, int, int]:
-    return len(report.added), len(report.changed), len(report.unchanged), len(report.refused)
+def planned(given: Incoming, *ours: Annotation) -> MergePlan:
+    return plan([(FILE, given)], Here(PACK, {one.id: one for one in ours}, {}, lambda _: True))
+
+
+def counts(found: MergePlan) -> tuple[int, int, int, int]:
+    """New, changed, already here and refused."""
+    new, changed, here, refused = (len(found.of(fate)) for fate in (Fate.NEW, Fate.CHANGED, Fate.HERE, Fate.REFUSED))
+    return new, changed, here, refused
 
 
 @pytest.mark.parametrize(
@@ -99,9 +107,8 @@ def with_value(item: dict[str, Any], path: str, value: object) -> dict[str, Any]
         ("modified", "0001-01-01T00:00:00+08:00", "“0001-01-01T00:00:00+08:00” is no date"),
         ("bodyValue", "text", "it has a bodyValue"),
         ("target", [], "it has not exactly one target"),
-        ("target.source", "https://example.org/page", "it is about something else than a briefing"),
+        ("target.source", 1, "its “source” is no text"),
         ("target.source", "urn:briefing:other#one", "it is about the briefing “other”"),
-        ("target.source", "urn:briefing:test-pack", "it is on words but names no section"),
         ("target.selector", {"type": "SvgSelector", "value": "<svg/>"}, "its words are described in no way known here"),
         ("target.selector.0.start", 5, "its position 5 to 9 does not fit its words"),
         ("target.selector.0.start", -1, "its position -1 to 9 does not fit its words"),
@@ -116,48 +123,48 @@ def with_value(item: dict[str, Any], path: str, value: object) -> dict[str, Any]
 def test_a_bad_annotation_is_refused_alone_with_place_and_reason(note: Annotation, path: str, value: object, why: str):
     good = web_annotation(replace(note, id=note.id[:-1] + "2"))  # type: ignore[arg-type]
     bad = with_value(json.loads(json.dumps(web_annotation(note))), path, value)
-    report = merge(read_annotations(json.dumps({"items": [good, bad]}), FILE), (), PACK)
-    assert counts(report) == (1, 0, 0, 1)
-    assert str(report.refused[0]).startswith(f"items[1] was not imported: {why}")
+    found = planned(read_annotations(json.dumps({"items": [good, bad]}), FILE))
+    assert counts(found) == (1, 0, 0, 1)
+    (refused,) = found.of(Fate.REFUSED)
+    assert refused.place == "items[1]"
+    assert refused.why.startswith(why)
 
 
 def test_lists_collections_and_single_annotations_are_read_too(note: Annotation):
     item = web_annotation(note)
     for document in ([item], {"type": "AnnotationCollection", "first": {"items": [item]}}, item, {"items": [item]}):
-        assert counts(merge(read_annotations(json.dumps(document), FILE), (), PACK)) == (1, 0, 0, 0)
+        assert counts(planned(read_annotations(json.dumps(document), FILE))) == (1, 0, 0, 0)
 
 
 @given(sets_of_annotations())
 def test_importing_twice_changes_nothing(given_annotations: list[Annotation]):
-    report = merge(incoming(*given_annotations), given_annotations, PACK)
-    assert counts(report) == (0, 0, len(given_annotations), 0)
+    found = planned(incoming(*given_annotations), *given_annotations)
+    assert counts(found) == (0, 0, len(given_annotations), 0)
 
 
 def test_the_later_version_wins_whichever_comes_first(note: Annotation):
     later = replace(note, body="later", modified="2026-01-01T00:00:01Z")
-    assert merge(incoming(later), (note,), PACK).changed == (later,)
-    assert counts(merge(incoming(note), (later,), PACK)) == (0, 0, 1, 0)
+    assert [item.merged for item in planned(incoming(later), note).of(Fate.CHANGED)] == [stamped(later)]
+    assert counts(planned(incoming(note), later)) == (0, 0, 1, 0)
 
 
-def test_what_was_deleted_here_stays_deleted_unless_it_was_edited_since(note: Annotation):
+def test_what_was_deleted_here_stays_deleted_unless_it_was_brought_back_since(note: Annotation):
     deleted = replace(note, deleted=True, modified="2026-01-02T00:00:00Z")
-    report = merge(incoming(note), (deleted,), PACK)
-    assert [one.why for one in report.refused] == ["it was deleted here"]
-    edited = replace(note, body="still needed", modified="2026-01-03T00:00:00Z")
-    assert merge(incoming(edited), (deleted,), PACK).changed == (edited,)
+    assert [item.why for item in planned(incoming(note), deleted).of(Fate.HERE)] == ["it was deleted here"]
+    back = replace(note, body="still needed", modified="2026-01-03T00:00:00Z")
+    assert [item.merged for item in planned(incoming(back), deleted).of(Fate.CHANGED)] == [stamped(back)]
 
 
 def test_the_target_of_a_note_here_never_changes(note: Annotation):
     other = replace(note, target=replace(note.target, edition="2022"), modified="2027-01-01T00:00:00Z")
-    report = merge(incoming(other), (note,), PACK)
-    assert [one.why for one in report.refused] == ["another note here has the same id"]
+    assert [item.why for item in planned(incoming(other), note).of(Fate.REFUSED)] == ["another note has the same id"]
 
 
 def test_an_id_that_stands_twice_in_a_file_counts_once(note: Annotation):
     items = [web_annotation(note), web_annotation(replace(note, body="other"))]
-    report = merge(read_annotations(json.dumps({"items": items}), FILE), (), PACK)
-    assert counts(report) == (1, 0, 0, 1)
-    assert report.refused[0].why == "its id stands at items[0] already"
+    found = planned(read_annotations(json.dumps({"items": items}), FILE))
+    assert counts(found) == (1, 0, 0, 1)
+    assert found.of(Fate.REFUSED)[0].why == "its id stands at items[0] already"
 
 
 @given(annotations(), st.data())
@@ -165,6 +172,6 @@ def test_no_mutation_of_an_annotation_does_worse_than_being_refused(annotation: 
     item: dict[str, Any] = json.loads(json.dumps(web_annotation(annotation)))
     holder = data.draw(st.sampled_from([item, item["target"], *(one for one in item["target"].get("selector", []))]))
     holder[data.draw(st.sampled_from(sorted(holder)))] = data.draw(json_values)
-    report = merge(read_annotations(json.dumps([item]), FILE), (), PACK)
-    for one in report.added:
-        assert json.loads(annotation_set(pack(), (one,)))["items"]
+    for one in planned(read_annotations(json.dumps([item]), FILE)).of(Fate.NEW):
+        assert one.merged is not None
+        assert json.loads(annotation_set(pack(), (one.merged,)))["items"]

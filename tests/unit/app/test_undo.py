@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from briefing.annotation.exchange import annotation_set
-from briefing.annotation.model import Annotation, Kind, Status
+from briefing.annotation.model import Annotation, Clocks, Kind, Status
+from briefing.annotation.stamps import UNSTAMPED
 from briefing.app.paths import DataFolder
 from briefing.app.session import Session
 from briefing.document.ids import ENGLISH, TRADITIONAL, SectionId
@@ -94,6 +95,11 @@ def test_undo_leaves_alone_what_another_window_has_changed(session: Session, ope
     assert [one.body for one in session.annotations()] == ["theirs"]
 
 
+def seen(note: Annotation) -> Annotation:
+    rivals = tuple(replace(rival, stamp=UNSTAMPED) for rival in note.rivals)
+    return replace(note, modified="", rivals=rivals, clocks=Clocks())
+
+
 class Actions(RuleBasedStateMachine):
     """Any actions in any order: undoing all gives the beginning, redoing all the end, and the file agrees always."""
 
@@ -106,7 +112,8 @@ class Actions(RuleBasedStateMachine):
         self.states: list[list[Annotation]] = [[]]
 
     def live(self) -> list[Annotation]:
-        return sorted(self.session.annotations(), key=lambda one: one.id)
+        """The notes as a reader sees them: undoing is a change of its own, with its own date."""
+        return [seen(one) for one in sorted(self.session.annotations(), key=lambda one: one.id)]
 
     def acted(self) -> None:
         if self.live() != self.states[-1]:
@@ -118,9 +125,28 @@ class Actions(RuleBasedStateMachine):
         self.acted()
 
     @precondition(lambda self: self.live())
-    @rule(data=st.data(), body=st.none() | texts, status=st.none() | st.sampled_from(Status))
-    def edit(self, data: st.DataObject, body: str | None, status: Status | None) -> None:
-        self.session.edit(data.draw(st.sampled_from(self.live())).id, body=body, status=status)
+    @rule(data=st.data(), body=st.none() | texts, status=st.none() | st.sampled_from(Status), owner=st.none() | texts)
+    def edit(self, data: st.DataObject, body: str | None, status: Status | None, owner: str | None) -> None:
+        self.session.edit(data.draw(st.sampled_from(self.live())).id, body=body, status=status, owner=owner)
+        self.acted()
+
+    @precondition(lambda self: self.live())
+    @rule(data=st.data(), tags=st.lists(st.sampled_from("abc"), unique=True).map(tuple))
+    def tag(self, data: st.DataObject, tags: tuple[str, ...]) -> None:
+        self.session.edit(data.draw(st.sampled_from(self.live())).id, tags=tags)
+        self.acted()
+
+    @precondition(lambda self: self.live())
+    @rule(data=st.data(), start=st.integers(0, 5))
+    def put_elsewhere(self, data: st.DataObject, start: int) -> None:
+        self.session.switch_language(ENGLISH)
+        self.session.change_range(data.draw(st.sampled_from(self.live())).id, start, start + 4, section=ONE)
+        self.acted()
+
+    @precondition(lambda self: self.live())
+    @rule(data=st.data(), body=texts)
+    def reply(self, data: st.DataObject, body: str) -> None:
+        self.session.reply(data.draw(st.sampled_from(self.live())).id, body)
         self.acted()
 
     @precondition(lambda self: self.live())
@@ -155,7 +181,7 @@ class Actions(RuleBasedStateMachine):
             saved = Store.open(self.data.notes)
             live = [one for one in saved.annotations(self.session.pack.id) if not one.deleted]
             saved.close()
-            assert sorted(live, key=lambda one: one.id) == self.live()
+            assert [seen(one) for one in sorted(live, key=lambda one: one.id)] == self.live()
 
     def teardown(self) -> None:
         if hasattr(self, "session"):

@@ -1,14 +1,18 @@
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from briefing.annotation.model import Annotation
+from briefing.annotation.model import Clocks, Kind, Privacy, Status
+from briefing.document.ids import PackId, SectionId
 from briefing.errors import StoreTooNewError
 from briefing.store.migrations import STEPS, migrate, version
-from briefing.store.rows import ANNOTATION_COLUMNS, annotation_row, put_statement
+from briefing.store.reading import SectionState
 from briefing.store.store import Store
+
+GOLDEN = Path(__file__).parents[2] / "golden"
 
 
 def add_colour(db: sqlite3.Connection) -> None:
@@ -54,15 +58,23 @@ def test_an_old_file_is_backed_up_before_it_is_changed(old: sqlite3.Connection, 
     backup.close()
 
 
-def test_a_file_of_the_first_version_keeps_its_notes(path: Path, note: Annotation):
+def test_a_file_of_the_first_version_keeps_all_that_was_in_it(path: Path):
     path.parent.mkdir()
-    db = sqlite3.connect(path, isolation_level=None)
-    migrate(db, steps=STEPS[:1])
-    columns, values = ANNOTATION_COLUMNS[:-1], annotation_row(note)[:-1]
-    db.execute(put_statement("annotations", columns), values)
-    db.close()
+    shutil.copy(GOLDEN / "notes-v1.db", path)
     store = Store.open(path)
-    assert store.annotations(note.target.pack) == (note,)
+    notes = store.annotations(PackId("test-pack"))
+    assert [(one.kind, one.body, one.deleted) for one in notes] == [
+        (Kind.QUESTION, "Since when?", False),
+        (Kind.ACTION, "Ask for figures", False),
+        (Kind.RISK, "deleted one", True),
+        (Kind.LINE, "On the whole", False),
+    ]
+    assert (notes[0].tags, notes[1].status, notes[1].privacy) == (("date", "law"), Status.ACCEPTED, Privacy.PRIVATE)
+    assert {(one.clocks, one.reply_to, one.owner, one.due, one.rivals) for one in notes} == {
+        (Clocks(), None, "", "", ())
+    }
+    assert store.states(PackId("test-pack")) == {SectionId("one"): SectionState.READ}
+    assert path.with_name("notes-v1.db").exists()
     store.close()
 
 

@@ -1,0 +1,74 @@
+"""Changing a note's fields, each change with its stamp."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from briefing.annotation.fields import (
+    BODY,
+    DELETED,
+    SINGLE,
+    Value,
+    latest,
+    shown_tags,
+    stamped,
+    stamps_of,
+    versions,
+    with_stamps,
+    with_values,
+)
+from briefing.annotation.model import Annotation, Clocks
+from briefing.annotation.stamps import Stamp, origin
+
+Tick = Callable[[Stamp], Stamp]
+"""Gives a stamp later than the one it gets and than all it gave before."""
+
+
+def made(annotation: Annotation, tick: Tick) -> Annotation:
+    """``annotation``, which has just been made, with its first stamps."""
+    first = tick(Stamp(""))
+    tags = tuple(sorted((tag, tick(first), True) for tag in annotation.tags))
+    return replace(annotation, clocks=Clocks(made=first, tags=tags))
+
+
+def edited(annotation: Annotation, changes: Mapping[str, Value], *, by: str, tick: Tick) -> Annotation:
+    """``annotation`` with ``changes``, by field name; itself when they make no difference.
+
+    A text given while rivals stand beside the present one takes the place of them all, even if it is one of them.
+    """
+    note = stamped(annotation)
+    stamps = stamps_of(note)
+    values: dict[str, Value] = {}
+    clocks = note.clocks
+    now = latest(note)
+    for name in SINGLE:
+        if name in changes and changes[name] != getattr(note, name):
+            values[name] = changes[name]
+            if name == DELETED:
+                clocks = replace(clocks, seen=latest(note) if changes[name] else Stamp(""))
+            now = stamps[name] = tick(now)
+    if BODY in changes and (changes[BODY] != note.body or note.rivals):
+        gone = {origin(version.stamp) for version in versions(note)}
+        clocks = replace(clocks, replaced=tuple(sorted({*clocks.replaced, *gone})), by="" if by == note.creator else by)
+        values |= {"body": changes[BODY], "rivals": ()}
+        now = stamps[BODY] = tick(now)
+    if "tags" in changes and changes["tags"] != note.tags:
+        clocks = replace(clocks, tags=_retagged(note, changes["tags"], tick))
+        values["tags"] = shown_tags(clocks.tags)
+    if not values:
+        return annotation
+    return replace(with_values(note, values), clocks=with_stamps(clocks, stamps))
+
+
+def _retagged(note: Annotation, tags: Value, tick: Tick) -> tuple[tuple[str, Stamp, bool], ...]:
+    assert isinstance(tags, tuple)
+    known = {tag: (stamp, there) for tag, stamp, there in note.clocks.tags}
+    now = latest(note)
+    for tag in set(note.tags) - set(tags):
+        now = tick(now)
+        known[tag] = (now, False)
+    kept = tuple(tag for tag in note.tags if tag in tags)
+    # Tags stand in the order in which they were given, so those that another order is wanted of are given again.
+    for tag in tags[len(kept) :] if tags[: len(kept)] == kept else tags:
+        now = tick(now)
+        known[tag] = (now, True)
+    return tuple(sorted((tag, stamp, there) for tag, (stamp, there) in known.items()))

@@ -1,0 +1,88 @@
+"""How notes of a session leave, come in, and go for good."""
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing.annotation.model import Annotation, AnnotationId, Privacy
+from briefing.app.notes import Notes
+from briefing.document.ids import Language
+from briefing.document.pack import Pack
+
+if TYPE_CHECKING:
+    # Imported where they are needed: a window that has just opened exports and imports nothing.
+    from briefing.annotation.importing import ImportReport
+    from briefing.annotation.planning import MergePlan
+    from briefing.app.merge_desk import MergeDesk
+
+
+class Trading(Notes):
+    """Notes with what passes between colleagues."""
+
+    @property
+    def pack(self) -> Pack:
+        """The pack in the language shown."""
+        return self._notebook.pack
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages the pack has, its base language first."""
+        raise NotImplementedError
+
+    def leaving(self, *, private: bool = False) -> tuple[Annotation, ...]:
+        """The live notes that may be handed out; a reply leaves only together with the note it answers."""
+        gone: set[AnnotationId] = set()
+        left = []
+        for one in self.annotations():
+            if (not private and one.privacy is Privacy.PRIVATE) or one.reply_to in gone:
+                gone.add(one.id)
+            else:
+                left.append(one)
+        return tuple(left)
+
+    def export_notes(self, *, private: bool = False) -> str:
+        """The live notes as a W3C annotation set in JSON; private ones only when asked for.
+
+        It also says which notes were deleted, so that colleagues who have them learn of it.
+        """
+        from briefing.annotation.exchange import annotation_set  # noqa: PLC0415 - a window may never export
+
+        deletions = (one for one in self._notebook.every() if one.deleted and one.privacy is not Privacy.PRIVATE)
+        return annotation_set(self.pack, (*self.leaving(private=private), *deletions))
+
+    def plan_import(self, paths: Sequence[Path]) -> "MergePlan":
+        """What importing files would do: new, changed and conflicting notes by author, and what cannot be taken over.
+
+        Files may be ours, or of any program that writes W3C Web Annotations, or of Hypothesis. Nothing is written.
+        """
+        return self._desk().plan((path, None) for path in paths)
+
+    def apply(self, plan: "MergePlan", chosen: Collection[AnnotationId] | None = None) -> "ImportReport":
+        """Take over what ``plan`` shows: all, or those ``chosen`` (such as ``plan.conflict_free``), as one action.
+
+        One undo takes all of it back, to the byte. Raises ``StoreError``.
+        """
+        return self._desk().apply(plan, chosen)
+
+    def import_notes(self, text: str, source: Path) -> "ImportReport":
+        """Take over all notes in ``text``, read from ``source``, at once.
+
+        Raises ``NotesFileError`` when the text is no set of annotations, and ``StoreError``.
+        """
+        from briefing.annotation.importing import read_annotations  # noqa: PLC0415 - a window may never import
+
+        read_annotations(text, source)
+        desk = self._desk()
+        return desk.apply(desk.plan([(source, text)]))
+
+    def deleted(self) -> tuple[Annotation, ...]:
+        """The deleted notes, the last deleted first."""
+        return self._notebook.deleted()
+
+    def _desk(self) -> "MergeDesk":
+        from briefing.app.merge_desk import MergeDesk  # noqa: PLC0415 - as above
+
+        return MergeDesk(self._notebook, self._store, self._device, self._history, self._other_languages)
+
+    def _other_languages(self) -> tuple[Pack, ...]:
+        raise NotImplementedError

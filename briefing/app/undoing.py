@@ -1,0 +1,115 @@
+"""Undo and redo over everything that was done to notes while the briefing is open."""
+
+from dataclasses import replace
+
+from briefing.annotation.editing import edited
+from briefing.annotation.fields import BODY, SINGLE
+from briefing.annotation.model import Annotation, AnnotationId, Clocks, Version
+from briefing.annotation.stamps import UNSTAMPED
+from briefing.app.clock import Clock, stamp
+from briefing.app.device import DeviceClock
+from briefing.app.history import Change, Entry, History, Step
+from briefing.app.notebook import Notebook
+from briefing.store.store import Store
+
+
+class Undoing:
+    """Takes actions back and does them again, saving the result each time."""
+
+    def __init__(self, notebook: Notebook, store: Store, clock: Clock, device: DeviceClock, history: History) -> None:
+        self._notebook = notebook
+        self._store = store
+        self._clock = clock
+        self._device = device
+        self._history = history
+
+    def undo(self) -> Change | None:
+        """Take the last action back; None when there is none."""
+        entry = self._history.to_undo()
+        if entry is None:
+            return None
+        reverse = tuple(Step(step.after, step.before) for step in entry.steps)
+        change = self._apply(Entry(entry.name, reverse, entry.whole))
+        self._history.undone()
+        return change
+
+    def redo(self) -> Change | None:
+        """Do the last undone action again; None when there is none."""
+        entry = self._history.to_redo()
+        if entry is None:
+            return None
+        change = self._apply(entry)
+        self._history.redone()
+        return change
+
+    def _apply(self, entry: Entry) -> Change:
+        put: list[Annotation] = []
+        gone: list[AnnotationId] = []
+        touched: list[Annotation] = []
+        with self._store.transaction():
+            for step in entry.steps:
+                one = step.after or step.before
+                assert one is not None, "a step has at least one side"
+                now = self._store.annotation(one.id)
+                goal = self._goal(now, step, entry.whole)
+                touched += [each for each in (now, goal) if each is not None and goal != now]
+                if goal is not None and goal != now:
+                    put.append(goal)
+                elif goal is None and now is not None:
+                    gone.append(now.id)
+            self._store.put(put)
+            self._store.remove(gone)
+        self._notebook.remember(put)
+        self._notebook.forget(gone)
+        return Change.of(*touched)
+
+    def _goal(self, now: Annotation | None, step: Step, whole: bool) -> Annotation | None:
+        """What the note of ``step`` is to be, which is ``now`` something, and was ``step.before``."""
+        if whole and _look(now) == _look(step.before):
+            return step.after
+        if now is None:
+            return None
+        author = step.after or now
+        goal = edited(now, _changes(now, step), by=author.clocks.by or author.creator, tick=self._device.tick)
+        if step.before and step.after and step.after.rivals and not goal.rivals and goal.body == step.after.body:
+            goal = self._with_rivals(goal, step.after.rivals)
+        if goal is now:
+            return now
+        return replace(goal, modified=stamp(self._clock, after=now.modified))
+
+    def _with_rivals(self, note: Annotation, rivals: tuple[Version, ...]) -> Annotation:
+        # The texts that a later one had replaced stand beside each other again, written anew so that others see them.
+        last = max(note.clocks.made, *(at for _, at in note.clocks.fields))
+        again = []
+        for rival in reversed(rivals):
+            last = self._device.tick(last)
+            again.append(replace(rival, stamp=last))
+        fields = dict(note.clocks.fields) | {BODY: self._device.tick(last)}
+        return replace(
+            note,
+            rivals=tuple(reversed(again)),
+            clocks=replace(note.clocks, fields=tuple(sorted(fields.items()))),
+        )
+
+
+def _changes(now: Annotation, step: Step) -> dict[str, object]:
+    """What to change of ``now`` to go from ``before`` to ``after``, leaving alone what somebody has changed since."""
+    before, after = step.before, step.after
+    if after is None:
+        return {"deleted": True} if _look(now) == _look(before) else {}
+    if before is None:
+        return {"deleted": False}
+    names = (*SINGLE, BODY, "tags")
+    return {
+        name: getattr(after, name)
+        for name in names
+        if getattr(before, name) != getattr(after, name) and getattr(now, name) == getattr(before, name)
+    }
+
+
+def _look(note: Annotation | None) -> Annotation | None:
+    """What a reader sees of ``note``: two that look alike differ only in when they came to."""
+    if note is None:
+        return None
+    rivals = tuple(replace(rival, stamp=UNSTAMPED) for rival in note.rivals)
+    return replace(note, modified="", rivals=rivals, clocks=Clocks())
