@@ -26,6 +26,10 @@ def crumbs(window: MainWindow) -> list[str]:
     ]
 
 
+def end_buttons(window: MainWindow) -> list[QPushButton]:
+    return [button for button in window.section_end.findChildren(QPushButton) if not button.isHidden()]
+
+
 def test_the_first_start_opens_the_first_section(window: MainWindow):
     assert here(window) == "plain"
     assert window.reader.canonical_text() == window.reading.pack.sections[0].text
@@ -53,6 +57,13 @@ def test_the_breadcrumb_names_the_way_and_can_be_clicked(window: MainWindow, qtb
     qtbot.waitUntil(lambda: crumbs(window) == ["Features", "Figures", "Tables"])
     next(c for c in window.top_bar.breadcrumb.findChildren(QPushButton) if c.accessibleName() == "Features").click()
     assert here(window) == "plain"
+
+
+def test_the_row_at_the_end_of_a_section_leads_on(window: MainWindow):
+    assert [button.text() for button in end_buttons(window)] == ["Blocks  ›"]
+    end_buttons(window)[0].click()
+    assert here(window) == "blocks"
+    assert [button.text() for button in end_buttons(window)] == ["‹  Plain text", "Tables  ›"]
 
 
 def test_a_link_to_a_block_goes_there(window: MainWindow, qtbot: QtBot):

@@ -3,9 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 
 from briefing.annotation.model import Kind
+from briefing.ui.kinds import kind_name
 from briefing.ui.main_window import MainWindow
 from briefing.ui.notices import Notice
 from briefing.ui.reference import with_reference
@@ -43,7 +45,10 @@ class NoteCommands(QObject):
         section = self._window.reading.section
         if section is not None:
             self._window.reader.clear_selection()
-            self._window.noting.highlight(section.id, start, end, kind)
+            made = self._window.noting.highlight(section.id, start, end, kind)
+            if made is not None:
+                words = self.tr("Highlighted: {kind}").format(kind=kind_name(made.kind))
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window.reader, words))
 
     def note_on_selection(self) -> None:
         """Write a note on what is selected."""

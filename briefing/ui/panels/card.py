@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from briefing.document.ids import SectionId, SourceId
 from briefing.document.pack import Pack
 from briefing.ui.dates import written_date
-from briefing.ui.panels.flow import FlowLayout
+from briefing.ui.panels.flow import Flow
 from briefing.ui.pieces import label, link
 from briefing.ui.tips import about_source
 
@@ -79,16 +79,15 @@ def source_links(
     given = tuple(sources)
     if not given and not date:
         return None
-    row = QWidget()
-    flow = FlowLayout(row, gap=6)
+    flow = Flow()
     if date:
-        flow.addWidget(label(written_date(date, pack.language), "status", wraps=False))
+        flow.add(label(written_date(date, pack.language), "status", wraps=False))
     for source in given:
         made = link(source, partial(follow, source), f"{source}: {about_source(pack, source)}")
         made.setToolTip(about_source(pack, source))
         made.setProperty("look", "source")
-        flow.addWidget(made)
-    return row
+        flow.add(made)
+    return flow
 
 
 def section_links(pack: Pack, sections: Iterable[SectionId], follow: Callable[[SectionId], None]) -> QWidget | None:
@@ -96,11 +95,10 @@ def section_links(pack: Pack, sections: Iterable[SectionId], follow: Callable[[S
     known = [section for section in sections if pack.section(section) is not None]
     if not known:
         return None
-    row = QWidget()
-    flow = FlowLayout(row, gap=3)
+    flow = Flow(gap=3)
     for number, section in enumerate(known):
         if number:
             dot = label("·", "small", wraps=False)
-            flow.addWidget(dot)
-        flow.addWidget(link(section_words(pack, section), partial(follow, section)))
-    return row
+            flow.add(dot)
+        flow.add(link(section_words(pack, section), partial(follow, section)))
+    return flow

@@ -85,7 +85,7 @@ class FaqsPanel(FollowingPanel):
         self._appearance.theme_changed.connect(partial(_recolour, answer, self._appearance))
         column.addWidget(answer)
         if faq.as_known:
-            known = self.tr("As known {date}").format(date=written_date(faq.as_known, self._pack.language))
+            known = self.tr("As of {date}").format(date=written_date(faq.as_known, self._pack.language))
             column.addWidget(label(known, "status"))
         links = section_links(self._pack, faq.sections, self.follow)
         if links is not None:

@@ -1,81 +1,86 @@
-"""A layout that places widgets like words: in a row, and on a new row where the width ends."""
+"""Widgets placed like words: in a row, and on a new row where the width ends.
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+A widget and no layout, because a layout made in Python shares the ownership of its entries with Qt, and that crashes.
+"""
+
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+_LEAST_WIDTH = 120
 
 
-class FlowLayout(QLayout):
-    """Rows of widgets at their natural size, ``gap`` pixels apart."""
+class Flow(QWidget):
+    """Rows of widgets at their natural size, ``gap`` pixels apart, each row's widgets centred on one line."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
-        super().__init__(parent)
+    def __init__(self, gap: int = 6) -> None:
+        super().__init__()
         self._gap = gap
-        self._kept: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
+        self._kept: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def _arrange(self, room: QRect, *, place: bool) -> int:
-        """Place everything in ``room``, each row's widgets centred on one line; returns the height that takes."""
-        y = room.y()
-        for row in self._rows(room.width()):
-            height = max(entry.sizeHint().height() for entry in row)
-            x = room.x()
-            for entry in row:
-                size = entry.sizeHint()
-                if place:
-                    top = y + (height - size.height()) // 2
-                    entry.setGeometry(QRect(QPoint(x, top), QSize(min(size.width(), room.width()), size.height())))
-                x += size.width() + self._gap
-            y += height + self._gap
-        return max(0, y - self._gap - room.y())
+    def add(self, widget: QWidget) -> None:
+        """Place ``widget`` after the others; it belongs to the flow from now on."""
+        widget.setParent(self)
+        self._kept.append(widget)
+        self.updateGeometry()
 
-    def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        rows: list[list[QLayoutItem]] = []
+    def _rows(self, width: int) -> list[list[QWidget]]:
+        rows: list[list[QWidget]] = []
         taken = 0
-        for entry in self._kept:
-            widget = entry.widget()
-            # isHidden: a widget that only waits for its window to show still takes its place.
-            if widget is not None and widget.isHidden():
-                continue
-            needed = entry.sizeHint().width()
+        for widget in self._kept:
+            needed = widget.sizeHint().width()
             if not rows or taken + self._gap + needed > width:
                 rows.append([])
                 taken = needed
             else:
                 taken += self._gap + needed
-            rows[-1].append(entry)
+            rows[-1].append(widget)
         return rows
 
+    def _places(self, width: int) -> list[tuple[QWidget, QRect]]:
+        places = []
+        y = 0
+        for row in self._rows(width):
+            height = max(widget.sizeHint().height() for widget in row)
+            x = 0
+            for widget in row:
+                size = widget.sizeHint()
+                top = y + (height - size.height()) // 2
+                places.append((widget, QRect(x, top, min(size.width(), width), size.height())))
+                x += size.width() + self._gap
+            y += height + self._gap
+        return places
+
+    def _place(self) -> None:
+        for widget, place in self._places(self.width()):
+            widget.setGeometry(place)
+
     # Qt overrides
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._kept.append(item)
-
-    def count(self) -> int:
-        return len(self._kept)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._kept[index] if 0 <= index < len(self._kept) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._kept.pop(index) if 0 <= index < len(self._kept) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), place=False)
-
-    def setGeometry(self, room: QRect) -> None:
-        super().setGeometry(room)
-        self._arrange(room, place=True)
+        return max((place.bottom() + 1 for _, place in self._places(width)), default=0)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        return self.minimumSizeHint()
 
-    def minimumSize(self) -> QSize:
-        width = max((entry.minimumSize().width() for entry in self._kept), default=0)
-        height = max((entry.sizeHint().height() for entry in self._kept), default=0)
-        return QSize(width, height)
+    def minimumSizeHint(self) -> QSize:
+        sizes = [widget.sizeHint() for widget in self._kept]
+        width = min(max((size.width() for size in sizes), default=0), _LEAST_WIDTH)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            # A widget wants another size, for example because the font was loaded meanwhile.
+            self.updateGeometry()
+            self._place()
+        return super().event(event)

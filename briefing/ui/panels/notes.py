@@ -74,8 +74,10 @@ class NotesPanel(QFrame):
         self.refresh()
 
     def edit(self, annotation: AnnotationId) -> None:
-        """Open the editor of a note, wherever the filter stands."""
+        """Open the editor of a note, wherever the filter stands; not while another text cannot be saved."""
         self.flush()
+        if not self.is_saved:
+            return
         self._editing = annotation
         self._draft = None
         if annotation not in {each.id for each in self._shown()}:
@@ -86,10 +88,12 @@ class NotesPanel(QFrame):
     def draft(self, section: SectionId | None) -> None:
         """Open an empty editor for a note on ``section`` or, for None, on the whole briefing."""
         self.flush()
+        if not self.is_saved:
+            return
         self._editing = None
         if section is None:
             self.scope.choose(1)
-        self.refresh()
+        self._fill(hint=False)
         self._draft = DraftCard(self._appearance, self._noting, section, self._title(section))
         self._draft.editor.typing.connect(self.typing)
         self._draft.finished.connect(self._end_draft)
@@ -99,9 +103,11 @@ class NotesPanel(QFrame):
     def refresh(self) -> None:
         """Show the notes again; what could not be saved stays in sight instead."""
         self.flush()
-        if not self.is_saved:
-            return
-        self._draft = None
+        if self.is_saved:
+            self._draft = None
+            self._fill()
+
+    def _fill(self, *, hint: bool = True) -> None:
         shown = self._shown()
         makers: list[MakeCard] = []
         last: object = ""
@@ -110,7 +116,7 @@ class NotesPanel(QFrame):
                 last = each.section
                 makers.append(partial(label, self._title(each.section), "group"))
             makers.append(partial(self._card, each))
-        if not shown:
+        if not shown and hint:
             makers.append(partial(label, self._nothing(), "muted"))
         self._count()
         self.list.show_cards(makers)

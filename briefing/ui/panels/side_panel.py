@@ -117,6 +117,10 @@ class SidePanel(QFrame):
 
     def _show_tab(self) -> None:
         self.notes.flush()
+        focused = self.window().focusWidget()
+        if focused is not None and self._stack.isAncestorOf(focused):
+            # Or Qt gives the keyboard to whatever comes first in the panel that shows now.
+            self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
         self._stack.setCurrentIndex(self.tabs.currentIndex())
         self._refresh(self.tab)
         self.tab_shown.emit(self.tab.value)
