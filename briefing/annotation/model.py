@@ -133,5 +133,7 @@ class Annotation:
 
     @property
     def section(self) -> SectionId | None:
-        """The section it is about, or None for the whole briefing."""
+        """The section it is about, or was put in when it came without one; None for the whole briefing."""
+        if self.target.section is None and self.revision is not None:
+            return self.revision.section
         return self.target.section

@@ -28,6 +28,15 @@ def place_target(target: Target, pack: Pack) -> tuple[int, int] | None:
     return _in_paragraph(selector, section)
 
 
+def _target_in(section: Section, annotation: Annotation) -> Target:
+    revision = annotation.revision
+    if revision is None or revision.section != section.id:
+        return annotation.target
+    # The text it was made on shows where it was first, unless that is the text in which it was put elsewhere.
+    made_here = annotation.target.section_digest == section.digest != revision.section_digest
+    return annotation.target if made_here else revision
+
+
 def _in_paragraph(selector: Selector, section: Section) -> tuple[int, int] | None:
     placed = section.leaf(selector.block) if selector.block is not None else None
     if placed is None or placed.start == placed.end:

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 from briefing.annotation.model import Annotation
 from briefing.annotation.placing import place
+from briefing.annotation.selectors import describe
 from briefing.document.ids import BlockId, SectionId
 from tests.unit.builders import pack, paragraph, section
 
@@ -52,3 +53,25 @@ def test_a_note_without_a_block_stays_unplaced_elsewhere(note: Annotation):
     assert place(unknown, pack()) is None
     named = on(note, section_digest="0" * 64, selector=replace(note.target.selector, block=BlockId("one-m1")))
     assert place(named, pack()) is not None
+
+
+def test_a_note_put_elsewhere_stands_there_in_that_text(note: Annotation):
+    shown = pack()
+    one = shown.sections[0]
+    moved = replace(note, revision=replace(note.target, selector=describe(one, 10, 14)))
+    assert place(moved, shown) == (10, 14)
+
+
+def test_a_note_put_elsewhere_in_a_later_edition_is_where_it_was_in_the_first(note: Annotation):
+    later = pack(section("one", paragraph("one-lead", "A new text")))
+    one = later.sections[0]
+    carried = replace(note, revision=replace(note.target, section_digest=one.digest, selector=describe(one, 2, 5)))
+    assert place(carried, later) == (2, 5)
+    assert place(carried, pack()) == (0, 9)
+
+
+def test_words_that_came_without_a_section_stand_where_they_were_put(note: Annotation):
+    unplaced = on(note, section=None, section_digest="")
+    assert (unplaced.section, place(unplaced, pack())) == (None, None)
+    put = replace(unplaced, revision=note.target)
+    assert (put.section, place(put, pack())) == (note.section, (0, 9))
