@@ -7,7 +7,20 @@ from briefing.document.section import Section
 
 def place(annotation: Annotation, pack: Pack) -> tuple[int, int] | None:
     """The range of the annotation's words in ``pack``; see ``place_target``."""
-    return place_target(annotation.target, pack)
+    return place_target(target_in(annotation, pack), pack)
+
+
+def target_in(annotation: Annotation, pack: Pack) -> Target:
+    """What the annotation is on in ``pack``: where the reader has put it, but in the text it was made on where it was.
+
+    Only where it was put elsewhere in that very text does that hold there too.
+    """
+    made, revision = annotation.target, annotation.revision
+    if revision is None:
+        return made
+    section = pack.section(made.section) if made.section is not None else None
+    made_here = section is not None and section.digest == made.section_digest != revision.section_digest
+    return made if made_here else revision
 
 
 def place_target(target: Target, pack: Pack) -> tuple[int, int] | None:
@@ -26,15 +39,6 @@ def place_target(target: Target, pack: Pack) -> tuple[int, int] | None:
         same = section.text[selector.start : selector.end] == selector.exact
         return (selector.start, selector.end) if same and selector.exact else None
     return _in_paragraph(selector, section)
-
-
-def _target_in(section: Section, annotation: Annotation) -> Target:
-    revision = annotation.revision
-    if revision is None or revision.section != section.id:
-        return annotation.target
-    # The text it was made on shows where it was first, unless that is the text in which it was put elsewhere.
-    made_here = annotation.target.section_digest == section.digest != revision.section_digest
-    return annotation.target if made_here else revision
 
 
 def _in_paragraph(selector: Selector, section: Section) -> tuple[int, int] | None:
