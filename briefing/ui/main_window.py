@@ -19,6 +19,7 @@ from briefing.ui.background import Background
 from briefing.ui.contents.panel import ContentsPanel
 from briefing.ui.fonts import Fonts
 from briefing.ui.marking_banner import MarkingBanner
+from briefing.ui.middle import Middle
 from briefing.ui.notices import Notice, NoticeBar, Offer, Tone
 from briefing.ui.noting import Noting
 from briefing.ui.opening import Opening
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Briefing"))
         self.resize(_SIZE)
         self.appearance = appearance
+        self.fonts = fonts
         self.background = Background(self)
         self.session: Session | None = None
         self._finished = False
@@ -61,7 +63,8 @@ class MainWindow(QMainWindow):
         self.side = SidePanel(appearance, self.noting, FaqsPanel(appearance, fonts))
         self.status = StatusLine()
         self.section_end = SectionEnd(self.reader)
-        self.panes = Panes(self.contents, self.reader, self.side)
+        self.middle = Middle(self.reader)
+        self.panes = Panes(self.contents, self.middle, self.side)
         self._marking = MarkingBanner()
         self.status.show_text_size(text_size)
         self._lay_out()
@@ -200,6 +203,7 @@ class MainWindow(QMainWindow):
         self.side.notes.note_chosen.connect(self.go_to_note)
         self.section_end.step_requested.connect(reading.step)
         self.top_bar.languages.language_requested.connect(lambda wanted: reading.switch_language(Language(wanted)))
+        reading.trail_changed.connect(self.middle.show_text)
         self.opening.opened.connect(self.show_session)
         self.opening.failed.connect(self.notices.tell_problem)
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 class Theme:
     """One colour theme; every value is ``#rrggbb``.
 
-    ``highlights`` maps an annotation kind's letter to its background, ``pillars`` a pillar colour to its accent,
-    ``tokens`` the beginning of a Pygments short token name to a colour in code.
+    ``added`` and ``removed`` lie behind words that another edition lacks. ``highlights`` maps an annotation kind's
+    letter to its background, ``pillars`` a pillar colour to its accent, ``tokens`` the beginning of a Pygments short
+    token name to a colour in code.
     """
 
     name: str
@@ -24,6 +25,8 @@ class Theme:
     selected: str
     chip: str
     hit: str
+    added: str
+    removed: str
     danger: str
     read: str
     code: str
@@ -59,6 +62,8 @@ LIGHT = Theme(
     selected="#e6f0fb",
     chip="#eef1f5",
     hit="#ffe08a",
+    added="#d3f1dc",
+    removed="#fbdcdd",
     danger="#a3172f",
     read="#0f7b6c",
     code="#f5f7fa",
@@ -99,6 +104,8 @@ DARK = Theme(
     selected="#1f3550",
     chip="#272f39",
     hit="#7a5c00",
+    added="#1c4a30",
+    removed="#5c2930",
     danger="#ff9aa8",
     read="#3fb8a5",
     code="#161b21",
