@@ -10,6 +10,15 @@ from pathlib import Path
 from briefing.errors import StoreUnwritableError, reason
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_UNREADABLE = frozenset(
+    {
+        0,  # Python's own, about characters
+        sqlite3.SQLITE_ERROR,  # what a damaged description of the tables gives
+        sqlite3.SQLITE_IOERR_READ,
+        sqlite3.SQLITE_IOERR_SHORT_READ,
+        sqlite3.SQLITE_IOERR_CORRUPTFS,
+    }
+)
 _SYSTEM = {
     sqlite3.SQLITE_FULL: errno.ENOSPC,
     sqlite3.SQLITE_READONLY: errno.EROFS,
@@ -33,6 +42,11 @@ def _primary(error: sqlite3.Error) -> int:
 def means_damage(error: sqlite3.Error) -> bool:
     """Whether ``error`` says that the file itself is broken."""
     return _primary(error) in _DAMAGED
+
+
+def means_unreadable(error: sqlite3.Error) -> bool:
+    """Whether ``error`` says that this part of the file cannot be read, and not that the system has other troubles."""
+    return means_damage(error) or int(getattr(error, "sqlite_errorcode", 0)) in _UNREADABLE
 
 
 def unwritable(error: sqlite3.Error, path: Path) -> StoreUnwritableError | None:

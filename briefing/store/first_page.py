@@ -1,13 +1,13 @@
 """A damaged first page, without which SQLite reads nothing of a file: it is replaced, in a copy."""
 
 import shutil
-import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 from briefing.store.database import connect
+from briefing.store.rescue import BROKEN, pass_over
 
 _HEADER = 100
 """Bytes before the description of the tables on the first page (clause 1.3 of SQLite's file format)."""
@@ -41,7 +41,8 @@ def _has_notes(path: Path) -> bool:
     try:
         with closing(connect(path)) as db:
             return db.execute("SELECT 1 FROM annotations NOT INDEXED LIMIT 1").fetchone() is not None
-    except (sqlite3.DatabaseError, UnicodeDecodeError):
+    except BROKEN as error:
+        pass_over(error)
         return False
 
 

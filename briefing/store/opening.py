@@ -1,7 +1,6 @@
 """From a path to a database that can be used: the file itself, a repaired one, or a copy in memory that cannot save."""
 
 import sqlite3
-import tempfile
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -88,10 +87,7 @@ def _readable(memory: sqlite3.Connection) -> sqlite3.Connection:
         return memory
     fresh = connect_in_memory()
     migrate(fresh)
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / "notes.db"
-        copy.write_bytes(memory.serialize())
-        carry_over(copy, fresh)
+    carry_over(memory, fresh)
     memory.close()
     return fresh
 

@@ -23,7 +23,7 @@ def repair(path: Path) -> Path | None:
         new.unlink(missing_ok=True)
         with closing(connect(new)) as db:
             migrate(db)
-            with readable(path, like=new) as source:
+            with readable(path, like=new) as readable_file, closing(connect(readable_file)) as source:
                 carry_over(source, db)
         aside = set_aside(path, datetime.now().astimezone())
     _remove_log(path, aside)

@@ -3,11 +3,11 @@
 import hashlib
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from briefing.store.database import connect, transaction
+from briefing.store.database import transaction
+from briefing.store.failures import means_unreadable
 from briefing.store.rows import (
     ANNOTATION_COLUMNS,
     AUTHOR_COLUMNS,
@@ -35,7 +35,7 @@ TABLES = {
     "authors": AUTHOR_COLUMNS,
 }
 BROKEN = (sqlite3.DatabaseError, UnicodeDecodeError)
-"""What reading a damaged file raises; the second where the name of a column is damaged."""
+"""What reading a damaged file raises; the second where the name of a column is damaged. See ``pass_over``."""
 # Each row in a gap is asked for by its number, which must come to an end when the numbers are damaged too.
 _LONGEST_GAP = 200_000
 
@@ -63,23 +63,29 @@ def set_aside(path: Path, now: datetime) -> Path:
     return aside
 
 
-def carry_over(damaged: Path, db: sqlite3.Connection) -> int:
-    """Write every row of ``damaged`` that can be read into ``db``; returns the number of live notes."""
-    with closing(connect(damaged)) as source, transaction(db):
+def carry_over(source: sqlite3.Connection, db: sqlite3.Connection) -> None:
+    """Write every row of ``source`` that can be read into ``db``."""
+    with transaction(db):
         source.text_factory = lambda raw: raw.decode(errors="replace")
         for table, columns in TABLES.items():
             there = _columns_there(source, table)
             readable = tuple(column for column in columns if column in there)
             for row in _readable(source, f"SELECT rowid, {quoted(readable)} FROM {table} NOT INDEXED"):
                 _put(db, table, dict(zip(readable, row[1:], strict=True)))
-    return int(db.execute("SELECT count(*) FROM annotations WHERE NOT deleted").fetchone()[0])
+
+
+def pass_over(error: Exception) -> None:
+    """Raise ``error`` again unless damage is behind it: a full disk is no reason to give up notes that can be read."""
+    if isinstance(error, sqlite3.Error) and not means_unreadable(error):
+        raise error
 
 
 def _columns_there(db: sqlite3.Connection, table: str) -> frozenset[str]:
     # An older file lacks columns that later steps add, with a default.
     try:
         return frozenset(name for _, name, *_ in db.execute(f"PRAGMA table_info({table})"))
-    except BROKEN:
+    except BROKEN as error:
+        pass_over(error)
         return frozenset()
 
 
@@ -105,8 +111,8 @@ def _readable(db: sqlite3.Connection, select: str) -> Iterator[Row]:
         for row in db.execute(f"{select} ORDER BY rowid"):
             first = row[0]
             yield row
-    except BROKEN:
-        pass
+    except BROKEN as error:
+        pass_over(error)
     else:
         return
     try:
@@ -115,8 +121,8 @@ def _readable(db: sqlite3.Connection, select: str) -> Iterator[Row]:
                 return
             last = row[0]
             yield row
-    except BROKEN:
-        pass
+    except BROKEN as error:
+        pass_over(error)
     for number in range(first + 1, min(last, first + _LONGEST_GAP)):
         yield from _one(db, select, number)
 
@@ -124,5 +130,5 @@ def _readable(db: sqlite3.Connection, select: str) -> Iterator[Row]:
 def _one(db: sqlite3.Connection, select: str, number: int) -> Iterator[Row]:
     try:
         yield from db.execute(f"{select} WHERE rowid = ?", (number,))
-    except BROKEN:
-        return
+    except BROKEN as error:
+        pass_over(error)
