@@ -17,9 +17,9 @@ def main(argv: list[str] | None = None) -> int:
 
         multiprocessing.freeze_support()
     if arguments and arguments[0] in COMMANDS:
-        from briefing import cli  # noqa: PLC0415 - a window needs no command line
+        from briefing.cli.main import main as run_command  # noqa: PLC0415 - a window needs no command line
 
-        return cli.main(arguments)
+        return run_command(arguments)
     return _open_window(arguments)
 
 

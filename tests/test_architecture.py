@@ -117,7 +117,7 @@ def test_the_model_and_what_readers_add_need_only_the_standard_library():
 
 
 def test_the_command_line_starts_without_qt_reportlab_or_markdown():
-    probe = "import sys, briefing.cli; print(*sys.modules, sep='\\n')"
+    probe = "import sys, briefing.cli.main; print(*sys.modules, sep='\\n')"
     loaded = subprocess.run(
         [sys.executable, "-c", probe], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
     ).stdout.split()

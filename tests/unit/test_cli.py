@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 import briefing
-from briefing import cli
+from briefing.cli.main import main
 
 PACK = str(Path(__file__).parent.parent / "packs" / "features")
 
@@ -17,7 +17,7 @@ def run(capsys: pytest.CaptureFixture[str]):
     """Runs a command and gives its exit code, its output and its errors."""
 
     def run_one(*arguments: str) -> tuple[int, str, str]:
-        code = cli.main(list(arguments))
+        code = main(list(arguments))
         printed = capsys.readouterr()
         return code, printed.out, printed.err
 

@@ -7,6 +7,7 @@ from types import ModuleType
 import pytest
 
 import briefing
+import briefing.cli
 from briefing import __main__ as start
 from briefing import preflight
 
@@ -22,7 +23,7 @@ def stand_in(monkeypatch, parent: str, name: str, function: str, calls: list[lis
 @pytest.fixture
 def commands(monkeypatch) -> list[list[str]]:
     calls: list[list[str]] = []
-    stand_in(monkeypatch, "briefing", "cli", "main", calls, code=3)
+    stand_in(monkeypatch, "briefing.cli", "main", "main", calls, code=3)
     return calls
 
 
