@@ -1,13 +1,14 @@
 """What the store uses of ``sqlite3.Connection``, on a disk that can fail."""
 
 import sqlite3
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import apsw
 
-from tests.durability.disk import Disk
+from tests.durability.disk import Disk, is_made_here
 
 _FOLDED_AT = 1000
 """Pages in the write-ahead log at which SQLite folds it into the file, if nothing else is said."""
@@ -49,7 +50,7 @@ class Connection:
 
     def close(self) -> None:
         # sqlite3 is silent when the write-ahead log cannot be folded into the file at the end: it is simply kept.
-        with suppress(apsw.Error):
+        with suppress(apsw.Error), _unsaid():
             self._db.close()
 
 
@@ -107,3 +108,19 @@ def _as_sqlite3_says() -> Iterator[None]:
         told = _KINDS.get(getattr(error, "result", 0), sqlite3.OperationalError)(str(error))
         told.sqlite_errorcode = getattr(error, "extendedresult", 0)
         raise told from error
+
+
+@contextmanager
+def _unsaid() -> Iterator[None]:
+    """Keep apsw from telling Python of failures made by the test that it cannot raise."""
+    tell = sys.unraisablehook
+
+    def tell_others(unraisable: "sys.UnraisableHookArgs") -> None:
+        if not is_made_here(unraisable.exc_value):
+            tell(unraisable)
+
+    sys.unraisablehook = tell_others
+    try:
+        yield
+    finally:
+        sys.unraisablehook = tell

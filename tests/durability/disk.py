@@ -13,6 +13,7 @@ from pathlib import Path
 
 import apsw
 
+_WORDS = "made by the test"
 Name = str | apsw.URIFilename | None
 
 
@@ -79,13 +80,18 @@ class Trouble(Enum):
 
     def error(self) -> apsw.Error:
         kind, code, *_ = self.value
-        error = kind("made by the test")
+        error = kind(_WORDS)
         error.result = error.extendedresult = code
         return error
 
     @property
     def words(self) -> str:
         return self.value[3]
+
+
+def is_made_here(error: BaseException | None) -> bool:
+    """Whether it was made by a ``Trouble``."""
+    return isinstance(error, apsw.Error) and error.args == (_WORDS,)
 
 
 class Disk(apsw.VFS):

@@ -17,7 +17,7 @@ from tests.unit.builders import pack
 
 PACK = PackId("test-pack")
 ONE, TWO = SectionId("one"), SectionId("two")
-LONG = "A long note fills many pages of the file. " * 400
+LONG = "A long note fills several pages of the file. " * 150
 
 
 class Source:
@@ -65,7 +65,7 @@ def _create(session: Session) -> object:
 def _change(session: Session) -> object:
     note = session.annotations_of(ONE)[0]
     later = Status.DONE if note.status is Status.OPEN else Status.OPEN
-    longer = f"{note.body} and more {LONG}"[:40_000]
+    longer = f"{note.body} and more {LONG}"[:20_000]
     return session.edit(note.id, body=longer, kind=Kind.LINE, tags=("x",), status=later, privacy=Privacy.RECORD)
 
 
@@ -78,7 +78,7 @@ def _restore(session: Session) -> object:
 
 
 def _import(session: Session) -> object:
-    return session.import_notes(from_a_colleague(5), Path("colleague.jsonld"))
+    return session.import_notes(from_a_colleague(2), Path("colleague.jsonld"))
 
 
 def _mark(session: Session) -> None:

@@ -119,7 +119,7 @@ def test_no_cut_loses_or_damages_a_note(
 def test_no_cut_loses_a_note_while_the_log_is_folded_into_the_file(
     tmp_path: Path, quick_folder: Path, monkeypatch: pytest.MonkeyPatch, random: Random
 ):
-    create = Action("create", lambda session: session.add(ONE, kind=Kind.KEY, body=LONG * 15))
+    create = Action("create", lambda session: session.add(ONE, kind=Kind.KEY, body=LONG * 36))
     life = live(tmp_path / "reader", monkeypatch, [[create] * 24])
     first, last = (life.record.index(Acknowledge(number)) for number in (1, 24))
     folding = [

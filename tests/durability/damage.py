@@ -1,0 +1,32 @@
+"""Notes files, and what may befall them."""
+
+from contextlib import closing
+from pathlib import Path
+
+from briefing.annotation.model import Kind
+from tests.durability.reader import ONE, open_session
+
+PAGE = 4096
+
+
+def filled(folder: Path, notes: int = 30) -> Path:
+    """A data folder with so many notes; returns the notes file."""
+    with closing(open_session(folder)) as session:
+        for number in range(notes):
+            session.add(ONE, kind=Kind.KEY, body=f"note {number} " * 100)
+    return folder / "notes.db"
+
+
+def break_a_page(path: Path) -> None:
+    """Overwrite the page that holds the sixth note."""
+    notes = bytearray(path.read_bytes())
+    page = notes.index(b"note 5 note 5") // PAGE * PAGE
+    notes[page : page + PAGE] = b"\xff" * PAGE
+    path.write_bytes(notes)
+
+
+def break_the_first_page(path: Path) -> None:
+    """Overwrite as much of the beginning as a disk writes at once."""
+    notes = bytearray(path.read_bytes())
+    notes[:512] = b"\xff" * 512
+    path.write_bytes(notes)
