@@ -7,7 +7,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing.annotation.model import Privacy
+from briefing.annotation.model import Annotation
 from briefing.app.files import write_whole
 from briefing.app.session import Session
 from briefing.document.progress import NO_PROGRESS, Progress
@@ -15,7 +15,7 @@ from briefing.errors import ExportError, FileUnwritableError, reason
 
 if TYPE_CHECKING:
     from briefing.export.notes.counting import NoteCount
-    from briefing.export.request import PdfRequest, PlacedNote
+    from briefing.export.request import PdfRequest
 
 
 class NotesForm(Enum):
@@ -82,8 +82,11 @@ def export_notes(session: Session, form: NotesForm, *, private: bool = False) ->
     """The live notes of ``session`` in that form, private ones only when asked for, and how many of each leave."""
     from briefing.export.notes.counting import NoteCount  # noqa: PLC0415 - see above
 
-    leaving = _leaving(session, private=private)
-    return _written(session, form, leaving), NoteCount.of(placed.annotation for placed in leaving)
+    leaving = session.leaving(private=private)
+    count = NoteCount.of(leaving)
+    if form is NotesForm.JSONLD:
+        return session.export_notes(private=private).encode(), count
+    return _written(session, form, leaving), count
 
 
 def write_notes(path: Path, content: bytes) -> None:
@@ -94,23 +97,12 @@ def write_notes(path: Path, content: bytes) -> None:
         raise FileUnwritableError(path, reason(error)) from error
 
 
-def _leaving(session: Session, *, private: bool) -> "tuple[PlacedNote, ...]":
+def _written(session: Session, form: NotesForm, leaving: tuple[Annotation, ...]) -> bytes:
     from briefing.export.request import PlacedNote  # noqa: PLC0415 - see above
 
-    return tuple(
-        PlacedNote(one, *(session.place(one) or ()))
-        for one in session.annotations()
-        if private or one.privacy is not Privacy.PRIVATE
-    )
-
-
-def _written(session: Session, form: NotesForm, notes: "tuple[PlacedNote, ...]") -> bytes:
     pack = session.pack
+    notes = tuple(PlacedNote(one, *(session.place(one) or ())) for one in leaving)
     match form:
-        case NotesForm.JSONLD:
-            from briefing.annotation.exchange import annotation_set  # noqa: PLC0415 - see above
-
-            return annotation_set(pack, (placed.annotation for placed in notes)).encode()
         case NotesForm.MARKDOWN:
             from briefing.export.notes.markdown import notes_markdown  # noqa: PLC0415 - see above
 
@@ -119,9 +111,9 @@ def _written(session: Session, form: NotesForm, notes: "tuple[PlacedNote, ...]")
             from briefing.export.notes.table import notes_table  # noqa: PLC0415 - see above
 
             return notes_table(pack, notes)
-        case NotesForm.WORD:
+        case _:
             from briefing.export.notes.word import notes_document  # noqa: PLC0415 - see above
 
             # The day of the last change, so that the same notes give the same file.
-            date = max((placed.annotation.modified[:10] for placed in notes), default=pack.date)
+            date = max((one.modified[:10] for one in leaving), default=pack.date)
             return notes_document(pack, notes, date, session.author)

@@ -8,7 +8,7 @@ from briefing.document.ids import SIMPLIFIED, TRADITIONAL, Language
 
 @dataclass(frozen=True, slots=True)
 class NoteLabels:
-    """Column titles and values; ``title``, ``of_paragraph`` and ``was`` have places to fill in."""
+    """Column titles, values, and sentences with places to fill in."""
 
     title: str
     number: str
@@ -34,6 +34,12 @@ class NoteLabels:
     edition: str
     id: str
     was: str
+    owner: str
+    due: str
+    versions: str
+    version_by: str
+    reply: str
+    reply_to: str
     elsewhere: str
     unnamed: str
     none: str
@@ -67,6 +73,12 @@ _ENGLISH = NoteLabels(
     edition="Edition",
     id="Identifier",
     was="made on {words}",
+    owner="Owner",
+    due="Due",
+    versions="Other versions",
+    version_by="Another version, by {name}",
+    reply="in reply to another note",
+    reply_to="in reply to {name}",
     elsewhere="Notes on sections that this edition does not have",
     unnamed="without a name",
     none="There are no notes.",
@@ -109,6 +121,12 @@ _TRADITIONAL = NoteLabels(
     edition="版本",
     id="識別碼",
     was="加註時為{words}",
+    owner="負責人",
+    due="限期",
+    versions="其他版本",
+    version_by="另一版本（{name}）",
+    reply="回覆另一項註記",
+    reply_to="回覆{name}",
     elsewhere="本版所無章節的註記",
     unnamed="未具名",
     none="沒有註記。",
@@ -151,6 +169,12 @@ _SIMPLIFIED = NoteLabels(
     edition="版本",
     id="标识符",
     was="批注时为{words}",
+    owner="负责人",
+    due="期限",
+    versions="其他版本",
+    version_by="另一版本（{name}）",
+    reply="回复另一条批注",
+    reply_to="回复{name}",
     elsewhere="本版所无章节的批注",
     unnamed="未署名",
     none="没有批注。",

@@ -35,6 +35,6 @@ def _item(phrasing: Phrasing, note: ListedNote) -> str:
 def note_paragraphs(phrasing: Phrasing, note: ListedNote, mark: str = "") -> Iterator[str]:
     """A note: its kind and the words it is on, what it says, and whose it is; ``mark`` is its mark in a text."""
     yield f"**{escaped(phrasing.kind(note, mark))}**" + "".join(f" — {escaped(part)}" for part in phrasing.about(note))
-    yield from (plain(part.strip("\n")) for part in note.body.split("\n\n") if part.strip())
+    yield from map(plain, phrasing.paragraphs(note))
     state = "".join(f" · {escaped(part)}" for part in phrasing.state(note))
     yield f"— {escaped(phrasing.signature(note))}{state}"

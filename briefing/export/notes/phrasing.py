@@ -1,5 +1,6 @@
 """What is said about a note, as short texts in the language of the pack."""
 
+from briefing.annotation.wording import clean_line
 from briefing.document.pack import Pack
 from briefing.export.chapters.dates import written_date
 from briefing.export.labels import Labels, labels_in
@@ -61,8 +62,22 @@ class Phrasing:
         return self.more.was.format(words=self.quoted(note.original)) if note.original else ""
 
     def about(self, note: ListedNote) -> tuple[str, ...]:
-        """The words a note is on, those it was made on where they differ, and its place in the section."""
+        """The words a note is on, those it was made on if others, and its place; for a reply, whom it answers."""
+        if note.annotation.reply_to is not None:
+            return (self._reply(note),)
         return tuple(filter(None, [self.quoted(note.words), self.original(note), self.paragraph(note)]))
+
+    def _reply(self, note: ListedNote) -> str:
+        if note.answered is None:
+            return self.more.reply
+        return self.more.reply_to.format(name=self.author(note.answered))
+
+    def paragraphs(self, note: ListedNote) -> tuple[str, ...]:
+        """What a note says, and what its other versions say, in paragraphs that may have line feeds."""
+        texts = [note.body]
+        for by, text in note.versions:
+            texts += [self.more.version_by.format(name=by or self.more.unnamed) + self.labels.separator + text]
+        return tuple(part.strip("\n") for text in texts for part in text.split("\n\n") if part.strip())
 
     def author(self, note: ListedNote) -> str:
         """Who wrote a note."""
@@ -77,8 +92,25 @@ class Phrasing:
         return self._comma.join([self.author(note), self.date(note)])
 
     def state(self, note: ListedNote) -> tuple[str, ...]:
-        """How far a note has come, who may see it, and its tags."""
-        annotation = note.annotation
-        tags = " ".join(f"#{tag}" for tag in note.tags)
-        every = (self.more.statuses[annotation.status], self.more.privacies[annotation.privacy], tags)
-        return tuple(filter(None, every))
+        """How far a note has come, who is to do what by when, who may see it, and its tags."""
+        annotation, between = note.annotation, self.labels.separator
+        return tuple(
+            filter(
+                None,
+                (
+                    self.more.statuses[annotation.status],
+                    f"{self.more.owner}{between}{self.owner(note)}" if annotation.owner else "",
+                    f"{self.more.due}{between}{self.due(note)}" if annotation.due else "",
+                    self.more.privacies[annotation.privacy],
+                    " ".join(f"#{tag}" for tag in note.tags),
+                ),
+            )
+        )
+
+    def owner(self, note: ListedNote) -> str:
+        """Who is to do what a note asks for."""
+        return clean_line(note.annotation.owner)
+
+    def due(self, note: ListedNote) -> str:
+        """By when."""
+        return written_date(clean_line(note.annotation.due), self._pack.language, short=True)

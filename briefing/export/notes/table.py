@@ -5,6 +5,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator
 
+from briefing.annotation.wording import clean_line
 from briefing.document.pack import Pack
 from briefing.export.notes.listing import ListedNote, NoteGroup, grouped
 from briefing.export.notes.phrasing import Phrasing
@@ -43,8 +44,11 @@ def _titles(phrasing: Phrasing) -> list[str]:
         labels.created,
         labels.modified,
         labels.status,
+        labels.owner,
+        labels.due,
         labels.tags,
         labels.privacy,
+        labels.versions,
         labels.original,
         labels.language,
         labels.edition,
@@ -66,8 +70,11 @@ def _row(phrasing: Phrasing, group: NoteGroup, note: ListedNote) -> Iterator[str
     yield _moment(annotation.created)
     yield _moment(annotation.modified)
     yield labels.statuses[annotation.status]
+    yield phrasing.owner(note)
+    yield clean_line(annotation.due)
     yield " ".join(f"#{tag}" for tag in note.tags)
     yield labels.privacies[annotation.privacy]
+    yield "\n\n".join(f"{by}{phrasing.labels.separator}{text}" for by, text in note.versions)
     yield note.original
     yield annotation.target.language
     yield annotation.target.edition

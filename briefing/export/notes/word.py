@@ -56,4 +56,6 @@ def _words(phrasing: Phrasing, note: ListedNote) -> Iterator[Xml]:
     about = phrasing.about(note)
     if about:
         yield paragraph(_CELL, styled(" — ".join(about), "Quiet"))
-    yield from (paragraph(_CELL, run(line)) for line in note.body.split("\n") if line or not about)
+    paragraphs = phrasing.paragraphs(note)
+    # A cell has a paragraph, even an empty one.
+    yield from (paragraph(_CELL, run(part)) for part in (paragraphs if paragraphs or about else ("",)))

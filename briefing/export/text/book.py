@@ -151,7 +151,7 @@ def _index(edition: Edition) -> Iterator[Chapter]:
 
 def _line(edition: Edition, group: NoteGroup, note: ListedNote) -> IndexLine:
     phrasing = edition.phrasing
-    text = " ".join(note.body.split()) or phrasing.quoted(note.words or note.original) or phrasing.paragraph(note)
+    text = " ".join(" ".join(phrasing.paragraphs(note)).split()) or phrasing.quoted(note.words or note.original)
     if len(text) > _LONGEST_INDEXED:
         text = f"{text[:_LONGEST_INDEXED].rstrip()} …"
     place = group.section.short_title if group.section is not None else phrasing.place_of(group)

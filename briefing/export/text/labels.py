@@ -15,6 +15,7 @@ class ScreenLabels:
     note: str
     footnote: str
     source: str
+    footnotes: str
     back: str
 
 
@@ -25,6 +26,7 @@ _ENGLISH = ScreenLabels(
     note="note {mark}, {kind}",
     footnote="footnote {mark}",
     source="source {mark}",
+    footnotes="Footnotes",
     back="back to the text",
 )
 _TRADITIONAL = ScreenLabels(
@@ -34,6 +36,7 @@ _TRADITIONAL = ScreenLabels(
     note="註記 {mark}，{kind}",
     footnote="註釋 {mark}",
     source="資料來源 {mark}",
+    footnotes="註釋",
     back="返回正文",
 )
 _SIMPLIFIED = ScreenLabels(
@@ -43,6 +46,7 @@ _SIMPLIFIED = ScreenLabels(
     note="批注 {mark}，{kind}",
     footnote="注释 {mark}",
     source="资料来源 {mark}",
+    footnotes="注释",
     back="返回正文",
 )
 

@@ -43,6 +43,7 @@ class BlocksHtml:
         self._pieces = Inlines(edition, section)
         self._title_level = self._level = level
         self._labels = labels_in(section.language)
+        self._screen = screen_labels_in(section.language)
 
     def write(self, blocks: Iterable[Block]) -> Html:
         """``blocks`` in reading order."""
@@ -75,7 +76,7 @@ class BlocksHtml:
                 items = joined(*map(self._footnote, block.notes))
                 return element(
                     "section", element("ol", items), class_="footnotes", role="doc-endnotes",
-                    aria_label=self._labels.footnotes,
+                    aria_label=self._screen.footnotes,
                 )  # fmt: skip
 
     def _leaf(self, name: str, leaf: Leaf, *before: Html, **attributes: str | None) -> Html:
@@ -139,8 +140,12 @@ class BlocksHtml:
 
     def _footnote(self, note: Footnote) -> Html:
         place = footnote_anchor(self._section.id, note.number)
-        label = screen_labels_in(self._section.language).back
         back = element(
-            "a", text("↩"), href=f"#{FOOTMARK}{place}", role="doc-backlink", aria_label=label, class_="added"
+            "a",
+            text("↩"),
+            href=f"#{FOOTMARK}{place}",
+            role="doc-backlink",
+            aria_label=self._screen.back,
+            class_="added",
         )
         return element("li", self.write(note.blocks), back, id=place, value=str(note.number))

@@ -61,9 +61,9 @@ class InlineHtml:
                 return element("sup", _reference(content, piece.target, "doc-noteref", label), class_="added", id=place)
             case Added.SOURCE:
                 link = _reference(content, piece.target, None, self._screen.source.format(mark=piece.text))
-                return joined(text(" "), element("sup", link, class_="added source"))
+                return element("sup", text(" "), link, class_="added source")
             case _:
-                return joined(text(" "), element("span", content, class_="added chip"))
+                return element("span", text(" "), element("span", content, class_="chip"), class_="added")
 
 
 def _reference(content: Html, target: str, role: str | None, label: str) -> Html:

@@ -30,9 +30,7 @@ class ShortParts:
         head.append(element("strong", text(self._phrasing.labels.kinds[note.annotation.kind]), class_=f"ink-{kind}"))
         if about := " — ".join(self._phrasing.about(note)):
             head.append(element("span", spoken(about, self._language), class_="about"))
-        paragraphs = [
-            element("p", spoken(part.strip("\n"), self._language)) for part in note.body.split("\n\n") if part
-        ]
+        paragraphs = [element("p", spoken(part, self._language)) for part in self._phrasing.paragraphs(note)]
         last = " · ".join([self._phrasing.signature(note), *self._phrasing.state(note)])
         signed = [spoken(last, self._language)]
         if note.start is not None:

@@ -8,7 +8,8 @@ _SIGNS = re.compile(r"[\\`*_\[\]<~|]|&(?=#?\w+;)")
 # What would make a line a heading, a quote, a list, a rule, an underline or a table's rule; of a number, what follows.
 _LINE_START = re.compile(r"#{1,6}(?=\s|$)|>|[+\-](?=\s|$)|-+\s*$|=+\s*$|[:-]+-")
 _NUMBERED = re.compile(r"(\d{1,9})(?=[.)](?:\s|$))")
-_EDGE_BLANKS = re.compile(r"^[ \t]+|[ \t]+$")
+# All kinds of blanks: some readers drop more than the standard says.
+_EDGE_BLANKS = re.compile(r"^\s+|\s+$")
 _BREAK = "\\\n"
 _BREAK_IN_ROW = "<br>"
 
@@ -65,7 +66,7 @@ def _code_line(text: str) -> str:
 
 def is_word(character: str) -> bool:
     """Whether emphasis may begin before ``character`` and end after it, whatever is on the other side."""
-    return not character.isspace() and unicodedata.category(character)[0] not in "PSC"
+    return not character.isspace() and unicodedata.category(character)[0] not in "PS"
 
 
 def address(target: str) -> str:

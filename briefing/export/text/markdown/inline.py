@@ -44,21 +44,29 @@ class _Writer:
             yield self._wrote(self._styled(piece, _next_sign(piece, following)))
             return
         yield self._wrote("[")
-        yield self._wrote(self._styled(piece, _INSIDE_TAGS))
+        source = self._styled(piece, _INSIDE_TAGS)
+        # With a circumflex first it would be a footnote's mark.
+        yield self._wrote(f"\\{source}" if source.startswith("^") else source)
         yield self._wrote(f"]({address(piece.target)})")
 
     def _styled(self, piece: Piece, next_sign: str) -> str:
         is_code = Style.CODE in piece.style
-        source = code(piece.text, in_table=self._in_table) if is_code else escaped(piece.text)
+        source = self._code(piece.text) if is_code else escaped(piece.text)
         style = piece.style & (Style.STRONG | Style.EMPHASIS)
         if not style or not piece.text:
-            return source
+            # Before a link's bracket it would begin a picture.
+            is_before_tag = next_sign == _INSIDE_TAGS and not is_code
+            return f"{source[:-1]}\\!" if is_before_tag and source.endswith("!") else source
         # Signs that stand between other signs and letters would be shown as they are, as after Chinese full stops.
         if not is_code and _may_begin(self._last, piece.text[0]) and _may_end(piece.text[-1], next_sign):
             return f"{_SIGNS[style]}{source}{_SIGNS[style]}"
         if Style.EMPHASIS in style:
             source = f"<em>{source}</em>"
         return f"<strong>{source}</strong>" if Style.STRONG in style else source
+
+    def _code(self, text: str) -> str:
+        # Backticks side by side would count together.
+        return f"<code>{escaped(text)}</code>" if self._last == "`" else code(text, in_table=self._in_table)
 
 
 def _next_sign(piece: Piece, following: Piece | None) -> str:

@@ -35,8 +35,8 @@ class Comments:
         cast(CT_R, last).insert_comment_range_end_and_reference_below(comment.comment_id)
 
     def _lines(self, note: ListedNote) -> Iterator[Xml]:
-        yield from (run(line) for line in note.body.split("\n") if line)
-        original = self._phrasing.original(note)
-        if original:
-            yield styled(original, "Quiet")
+        reply = note.annotation.reply_to is not None
+        about = self._phrasing.about(note) if reply else (self._phrasing.original(note),)
+        yield from (styled(part, "Quiet") for part in about if part)
+        yield from map(run, self._phrasing.paragraphs(note))
         yield styled(" · ".join(self._phrasing.state(note)), "Quiet")

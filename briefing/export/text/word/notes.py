@@ -42,9 +42,8 @@ class ShortParts:
         about = "".join(f" — {part}" for part in self._phrasing.about(note))
         head = replace(layout, style="NoteHead")
         yield paragraph(head, *self._places.mark(note_anchor(note)), badge, kind, styled(about, "Quiet"))
-        for part in note.body.split("\n\n"):
-            if part:
-                yield paragraph(layout, run(part.strip("\n")))
+        for part in self._phrasing.paragraphs(note):
+            yield paragraph(layout, run(part))
         last = " · ".join([self._phrasing.signature(note), *self._phrasing.state(note)])
         yield paragraph(replace(layout, style="Small", keep_next=False), run(last))
 

@@ -54,7 +54,8 @@ class MarkdownFile:
 
     def __init__(self, content: bytes) -> None:
         # Without a footnote extension a footnote is read as a list with a wide label.
-        source = re.sub(r"^\[\^[^\]]+\]: ", "1.  ", content.decode(), flags=re.MULTILINE)
+        source = re.sub(r"^\[\^[\w-]+\]: ", "1.  ", content.decode(), flags=re.MULTILINE)
+        source = re.sub(r"(?<!\\)\[\^[\w-]+\]", "", source)
         self.tokens = MarkdownIt("commonmark").enable("table").parse(source)
         self.leaves = [text for token in self.tokens if (text := _leaf(token)) is not None]
 
@@ -66,7 +67,7 @@ class MarkdownFile:
 
 def _leaf(token: Token) -> str | None:
     if token.type == "inline":
-        return re.sub(r"\[\^[^\]]+\]", "", "".join(_without_added(token.children or []))).rstrip(" ")
+        return "".join(_without_added(token.children or [])).rstrip(" ")
     return token.content.removesuffix("\n") if token.type == "fence" else None
 
 

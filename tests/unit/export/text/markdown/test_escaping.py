@@ -12,7 +12,8 @@ characters = st.characters(exclude_categories=("Cs",)).map(normalize_text)
 # Signs are what Markdown is made of.
 signs = st.sampled_from([*string.punctuation, " ", "1", "a", "「", "。", "。", "\u00a0"])
 lines = st.lists(st.one_of(signs, characters), max_size=20).map("".join)
-texts = st.lists(lines, min_size=1, max_size=3).map("\n".join)
+# A line without a sign gets a blank, since an empty one would end its paragraph.
+texts = st.lists(lines.filter(bool), min_size=1, max_size=3).map("\n".join)
 
 
 def read(source: str) -> str:
@@ -30,11 +31,11 @@ def read(source: str) -> str:
 @example("    no code")
 @example("&amp; <b> [a](b) `c` *d* _e_ \\f ~~g~~ ![h](i)")
 def test_a_paragraph_is_read_as_it_was_written(text: str):
-    (opening, inline, closing) = MarkdownIt("commonmark").enable("table").parse(plain(text) or "&#32;")
+    (opening, inline, closing) = MarkdownIt("commonmark").enable("table").parse(plain(text))
     assert (opening.type, closing.type) == ("paragraph_open", "paragraph_close")
     words = {"hardbreak": "\n", "text": None}
     read_back = "".join(words.get(child.type) or child.content for child in inline.children or ())
-    assert read_back == (text or " ")
+    assert read_back == text
 
 
 @given(texts)
