@@ -6,7 +6,9 @@ from briefing.ui.commands.going import GoCommands
 from briefing.ui.commands.notes import NoteCommands
 from briefing.ui.commands.view import ViewCommands
 from briefing.ui.export.exporting import Exporting
+from briefing.ui.file_drop import FileDrop
 from briefing.ui.main_window import MainWindow
+from briefing.ui.merging.desk import MergeDesk
 from briefing.ui.search.finder import Finder
 from briefing.ui.search.results import ResultsList
 from briefing.ui.search.searching import Searching
@@ -18,6 +20,8 @@ def attach_commands(window: MainWindow, text_size: int) -> None:
     FileCommands(window, Exporting(window, window.background, window.notices, window.save_settings))
     NoteCommands(window)
     ViewCommands(window, text_size)
+    desk = MergeDesk(window)
+    FileDrop(window, window.opening.open, desk.look_through)
     finder = Finder(window.background, window)
     finder.failed.connect(window.notices.tell_problem)
     window.session_shown.connect(lambda: _search_in(window, finder))

@@ -33,9 +33,13 @@ QLabel[look="status"] { color: $muted; font-size: 12px; }
 QLabel[look="problem"] { color: $danger; font-size: 12px; font-weight: 600; }
 QLabel[look="name"] { font-weight: 600; }
 QLabel[look="title"] { font-size: 18px; font-weight: 600; }
+QLabel[look="heading"] { font-size: 22px; font-weight: 600; }
 QLabel[look="group"] { color: $muted; font-size: 13px; font-weight: 600; }
 QLabel[look="words"] { font-family: $reading; font-size: 15px; }
 QLabel[look="chip"] { color: $muted; background: $chip; border-radius: 4px; padding: 1px 7px; font-size: 12px; }
+QLabel[look="chip"][fate="new"], QLabel[look="chip"][fate="changed"] { color: $text; background: $added; }
+QLabel[look="chip"][fate="conflicting"], QLabel[look="chip"][fate="refused"] { color: $text; background: $removed; }
+QFrame[look="side-text"] { background: $page; border: 1px solid $line; border-radius: 6px; }
 QLabel[look="key"] { color: $muted; background: $card; border: 1px solid $line; border-radius: 4px; padding: 0 5px;
   font-size: 12px; }
 
@@ -72,6 +76,11 @@ QPushButton[look="quiet"]:hover { background: $chip; color: $text; }
 QPushButton[look="quiet"]:focus { border: 1px solid $accent; }
 QPushButton[look="question"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0;
   text-align: left; font-weight: 600; }
+QPushButton[look="filter"] { background: transparent; color: $muted; border: 1px solid $line; border-radius: 12px;
+  padding: 2px 10px; font-size: 13px; }
+QPushButton[look="filter"]:hover { background: $chip; }
+QPushButton[look="filter"]:checked { background: $selected; color: $text; border-color: $selected; }
+QPushButton[look="filter"]:focus { border: 1px solid $accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; }
 QToolButton:hover { background: $chip; }
 QToolButton:focus { border: 1px solid $accent; }

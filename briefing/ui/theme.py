@@ -9,7 +9,7 @@ class Theme:
 
     ``added`` and ``removed`` lie behind words that another edition lacks. ``highlights`` maps an annotation kind's
     letter to its background, ``pillars`` a pillar colour to its accent, ``tokens`` the beginning of a Pygments short
-    token name to a colour in code.
+    token name to a colour in code, ``authors`` are the colours of who wrote notes, by number.
     """
 
     name: str
@@ -33,6 +33,7 @@ class Theme:
     highlights: tuple[tuple[str, str], ...]
     pillars: tuple[tuple[str, str], ...]
     tokens: tuple[tuple[str, str], ...]
+    authors: tuple[str, ...]
 
     def highlight(self, letter: str) -> str:
         """The background of notes of the kind with that letter."""
@@ -41,6 +42,10 @@ class Theme:
     def pillar(self, colour: str) -> str:
         """The accent of a pillar colour."""
         return dict(self.pillars)[colour]
+
+    def author(self, number: int) -> str:
+        """The colour of the author with that number."""
+        return self.authors[number % len(self.authors)]
 
     def token(self, name: str) -> str:
         """The colour of a code token: that of the longest known beginning of its name, else the text's."""
@@ -88,6 +93,7 @@ LIGHT = Theme(
         ("nt", "#87398a"),
         ("err", "#a3172f"),
     ),
+    authors=("#0b5cad", "#a85508", "#0f7b6c", "#87398a", "#a3172f", "#6a6a00", "#3d4fb8", "#7a4a2a"),
 )
 
 DARK = Theme(
@@ -130,6 +136,7 @@ DARK = Theme(
         ("nt", "#cf8bd3"),
         ("err", "#ff9aa8"),
     ),
+    authors=("#6aa9f0", "#e2994a", "#3fb8a5", "#cf8bd3", "#ff9aa8", "#c9c25a", "#9aa6ff", "#c79a76"),
 )
 
 THEMES = (LIGHT, DARK)

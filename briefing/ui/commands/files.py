@@ -1,14 +1,12 @@
-"""Opening briefings, exporting packs, and notes files going out and coming in."""
+"""Opening briefings, exporting packs, and notes going out."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from briefing.annotation.strict_json import read_text
 from briefing.app.files import write_whole
 from briefing.app.paths import built_in_pack
-from briefing.app.session import Change
 from briefing.errors import BriefingError
 from briefing.ui.export.exporting import Exporting
 from briefing.ui.main_window import MainWindow
@@ -28,7 +26,6 @@ class FileCommands(QObject):
         on("open-built-in", lambda: window.opening.open(built_in_pack()))
         on("export", self.export)
         on("export-options", self.export_with_options)
-        on("import-notes", self.choose_notes)
         on("export-notes", self.choose_notes_target)
         on("quit", window.close)
 
@@ -58,13 +55,6 @@ class FileCommands(QObject):
             self._window.side.notes.flush()
             self._exporting.ask(self._window.session, self._window.reading.section.id)
 
-    def choose_notes(self) -> None:
-        """Ask for a notes file to take over."""
-        dialog = QFileDialog(self._window, self.tr("Import notes"), "", self.tr("Notes (*.json *.jsonld *.annotation)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda path: self.import_notes(Path(path)))
-        dialog.open()
-
     def choose_notes_target(self) -> None:
         """Ask where the notes go."""
         dialog = QFileDialog(self._window, self.tr("Save notes"), "notes.jsonld", self.tr("Notes (*.jsonld)"))
@@ -72,19 +62,6 @@ class FileCommands(QObject):
         dialog.setDefaultSuffix("jsonld")
         dialog.fileSelected.connect(lambda path: self.save_notes(Path(path)))
         dialog.open()
-
-    def import_notes(self, path: Path) -> None:
-        """Take over the notes in ``path``; one undo takes them back."""
-        session = self._window.noting.session
-        try:
-            report = session.import_notes(read_text(path), path)
-        except BriefingError as error:
-            self._window.notices.tell_problem(error)
-            return
-        taken = (*report.added, *report.changed)
-        self._window.noting.changed.emit(Change.of(*taken))
-        words = self.tr("1 note imported.") if len(taken) == 1 else self.tr("{count} notes imported.")
-        self._window.notices.tell(Notice(words.format(count=len(taken))))
 
     def save_notes(self, path: Path) -> None:
         """Write the notes, without private ones, to ``path``."""
