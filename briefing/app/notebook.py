@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from briefing.annotation.fields import is_only_a_deletion
-from briefing.annotation.model import Annotation, AnnotationId, Kind, Status
+from briefing.annotation.model import Annotation, AnnotationId, Kind, Status, Target
 from briefing.annotation.placing import place
 from briefing.app.history import Change
 from briefing.document.ids import SectionId
@@ -13,6 +13,7 @@ from briefing.errors import NoteMissingError
 from briefing.store.store import Store
 
 _LAST = 2**31
+_Placed = tuple[tuple[Target, Target | None], tuple[int, int] | None]
 
 
 class Notebook:
@@ -23,7 +24,7 @@ class Notebook:
         self.pack = pack
         self._by_id: dict[AnnotationId, Annotation] = {}
         self._ordered: tuple[Annotation, ...] | None = None
-        self._places: dict[AnnotationId, tuple[int, int] | None] = {}
+        self._places: dict[AnnotationId, _Placed] = {}
         self._seen = -1
         self._load()
 
@@ -74,10 +75,12 @@ class Notebook:
 
     def place(self, annotation: Annotation) -> tuple[int, int] | None:
         """Where the annotation stands in the shown text; see ``placing.place``."""
-        # Kept while this text is shown; ``remember`` forgets it for what was put elsewhere.
-        if annotation.id not in self._places:
-            self._places[annotation.id] = place(annotation, self.pack)
-        return self._places[annotation.id]
+        # Kept while this text is shown, for what the annotation is on and where it was put.
+        kept = self._places.get(annotation.id)
+        if kept is None or kept[0] != (annotation.target, annotation.revision):
+            kept = (annotation.target, annotation.revision), place(annotation, self.pack)
+            self._places[annotation.id] = kept
+        return kept[1]
 
     def find(self, annotation: AnnotationId) -> Annotation:
         """The live annotation with that id; raises ``NoteMissingError``."""
@@ -90,9 +93,7 @@ class Notebook:
 
     def remember(self, annotations: Iterable[Annotation]) -> None:
         """Take in what was saved just now."""
-        for one in annotations:
-            self._by_id[one.id] = one
-            self._places.pop(one.id, None)
+        self._by_id.update({one.id: one for one in annotations})
         self._ordered = None
 
     def forget(self, annotations: Iterable[AnnotationId]) -> None:

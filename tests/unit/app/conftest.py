@@ -40,6 +40,7 @@ class Ticking:
 
 
 Open = Callable[[], Session]
+Colleague = Callable[[str], Session]
 
 
 @pytest.fixture
@@ -61,3 +62,20 @@ def open_one(data_folder: Path) -> Iterator[Open]:
 @pytest.fixture
 def session(open_one: Open) -> Session:
     return open_one()
+
+
+@pytest.fixture
+def colleague(tmp_path: Path) -> Iterator[Colleague]:
+    """Opens the briefing on a computer of somebody's own; all clocks there go alike."""
+    opened: list[Session] = []
+    clock = Ticking()
+
+    def open_for(name: str) -> Session:
+        source, data = HandMade(), DataFolder(tmp_path / name)
+        opened.append(Session(source, source.read(), Store.open(data.notes), data, clock))
+        opened[-1].change_settings(author=name)
+        return opened[-1]
+
+    yield open_for
+    for session in opened:
+        session.close()
