@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 from briefing.document.progress import Progress
 from briefing.errors import BriefingError, CancelledError
+from briefing.ui.collecting import CollectionPause
 
 Result = TypeVar("Result")
 
@@ -48,6 +49,7 @@ class Background(QObject):
         super().__init__(parent)
         self._jobs: set[Job[object]] = set()
         self._mailbox = _Mailbox()
+        self._pause = CollectionPause()
         # Queued by hand: what a worker emits must not run on the worker.
         self._mailbox.delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -62,6 +64,7 @@ class Background(QObject):
         """Start ``work``. A bug in it reaches the exception hook as if it had happened on the UI thread."""
         job = Job(done, failed, progressed)
         self._jobs.add(job)  # type: ignore[arg-type] # Job is invariant, the set only holds it alive
+        self._pause.begin()
         QThreadPool.globalInstance().start(_Runnable(work, job, self._mailbox))
         return job
 
@@ -71,10 +74,16 @@ class Background(QObject):
             job.cancel()
         self._mailbox.delivered.disconnect(self._deliver)
 
+    def wait(self, wait_ms: int) -> None:
+        """Wait after ``cancel_all`` until no work runs any more: it must not outlive the program."""
+        if QThreadPool.globalInstance().waitForDone(wait_ms):
+            self._pause.end_all()
+
     def _deliver(self, delivery: "_Delivery") -> None:
         job = delivery.job
         if delivery.ended:
             self._jobs.discard(job)
+            self._pause.end()
         delivery.act()
 
 

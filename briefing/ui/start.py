@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, QThreadPool, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing.app import settings as settings_file
@@ -85,9 +85,9 @@ class Start(QObject):
         self.window.notices.tell(Notice(sentence.format(log=log), Tone.PROBLEM))
 
     def end(self) -> None:
-        """Close what is open, and wait for work that was asked to stop: it must not outlive the program."""
+        """Close what is open, and wait for work that was asked to stop."""
         self.window.finish()
-        QThreadPool.globalInstance().waitForDone(_WAIT_MS)
+        self.window.background.wait(_WAIT_MS)
 
     def _open_first(self) -> None:
         if self._paths:
