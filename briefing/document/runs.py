@@ -5,12 +5,17 @@ from enum import Enum, Flag, auto
 
 
 class Style(Flag):
-    """How a run is set; several may hold at once."""
+    """How a run is set; several may hold at once.
+
+    ``INSERTED`` and ``DELETED`` are for lists of changes: words that a new edition has, or no longer has.
+    """
 
     PLAIN = 0
     STRONG = auto()
     EMPHASIS = auto()
     CODE = auto()
+    INSERTED = auto()
+    DELETED = auto()
 
 
 class LinkKind(Enum):

@@ -17,6 +17,9 @@ CHIP = "#eef1f5"
 FAINT = "#6b7583"
 DOTS = "#9aa3af"
 
+INSERTED = "#17692f"
+DELETED = "#a3172f"
+
 HIGHLIGHTS = {"K": "#fff1a8", "Q": "#cfe6ff", "A": "#cdf0d3", "R": "#ffd6de", "L": "#e6dafc"}
 KIND_INK = {"K": "#7a5c00", "Q": "#1f5fa8", "A": "#17692f", "R": "#a3172f", "L": "#5b3fa0"}
 PILLARS = {

@@ -54,3 +54,21 @@ class Shade:
 
     def over(self, page: Page, boxes: list[Box]) -> None:
         """Nothing."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Rule:
+    """A line along words; ``height`` is where, as a part of the height of the box around them."""
+
+    colour: str
+    height: float
+
+    def under(self, page: Page, boxes: list[Box]) -> None:
+        """Nothing."""
+
+    def over(self, page: Page, boxes: list[Box]) -> None:
+        """The line, through the words or beneath them."""
+        for left, bottom, right, top in boxes:
+            at = bottom + self.height * (top - bottom)
+            thickness = (top - bottom) / 18
+            page.fill((left, at - thickness / 2, right, at + thickness / 2), self.colour)

@@ -9,6 +9,7 @@ from briefing.document.decoration import DecoratedRun, Decoration, decorate, dec
 from briefing.document.runs import Link, LinkKind, Run, Style
 from briefing.document.section import Section
 from briefing.export.chapters.areas import HighlightArea, LinkArea, Shade
+from briefing.export.chapters.changes import CHANGES
 from briefing.export.chapters.dates import written_date
 from briefing.export.chapters.looks import strengthened
 from briefing.export.chapters.press import Press
@@ -186,6 +187,11 @@ class _LeafSetter:
             cut, size = Cut(Family.MONO, cut.weight), round(size * 0.88, 1)
             owner = Element("Code", owner, inline=True)
             areas = (Shade(QUIET), *areas)
+        for style, mark in CHANGES.items():
+            if style in run.style:
+                colour = mark.colour
+                owner = Element("Span", owner, Traits(attributes=mark.attributes), inline=True)
+                areas = (*areas, mark.rule())
         strong, slanted = Style.STRONG in run.style, Style.EMPHASIS in run.style
         return owner, areas, Look(strengthened(cut, strong=strong, slanted=slanted), size, colour)
 

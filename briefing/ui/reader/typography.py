@@ -187,6 +187,13 @@ class Typography:
             made.setFontWeight(QFont.Weight.DemiBold.value)
         elif Style.EMPHASIS in run.style:
             made.setFontItalic(True)
+        # A line besides the ground, for readers who cannot tell the colours apart.
+        if Style.INSERTED in run.style:
+            made.setFontUnderline(True)
+            made.setBackground(self.colour("added"))
+        if Style.DELETED in run.style:
+            made.setFontStrikeOut(True)
+            made.setBackground(self.colour("removed"))
         if run.token:
             made.setForeground(QColor(self.theme.token(run.token)))
         if linked:

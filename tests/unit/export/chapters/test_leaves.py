@@ -5,7 +5,7 @@ import pytest
 from briefing.annotation.model import Kind
 from briefing.document.blocks import Facts, Footnote, Footnotes, Paragraph
 from briefing.document.ids import BlockId, SourceId
-from briefing.document.runs import Link, LinkKind, Run
+from briefing.document.runs import Link, LinkKind, Run, Style
 from briefing.document.section import Section
 from briefing.export.chapters.leaves import Leaves
 from briefing.export.chapters.plan import make_plan
@@ -78,3 +78,17 @@ def test_a_link_that_leads_nowhere_in_the_pack_is_plain_text():
 def test_a_web_link_is_a_link():
     linked = Paragraph(BlockId("p"), (Run("page", link=Link(LinkKind.WEB, "https://example.org/")),))
     assert spans(section("one", linked)) == [("page", "Link")]
+
+
+@pytest.mark.parametrize(("style", "name"), [(Style.INSERTED, "Underline"), (Style.DELETED, "LineThrough")])
+def test_words_put_in_or_taken_out_say_so_to_screen_readers(style: Style, name: str):
+    runs = (Run("Two "), Run("bills", style), Run(" and "), Run("acts", style))
+    made = section("one", Paragraph(BlockId("p"), runs))
+    of_it = pack(made)
+    press = Press(request(of_it), PdfDocument(600, 800, Element("Document")), SHEET, make_plan(of_it, ()))
+    found = Leaves(press, made).spans(made.leaves[0].leaf, Element("P"), press.looks.body.look)
+    owners = [span.owner for span in found if isinstance(span.owner, Element) and span.owner.tag == "Span"]
+    assert [dict(owner.traits.attributes)["TextDecorationType"] for owner in owners] == [name, name]
+    # One line for each, or it would run on under the words between.
+    lines = [span.areas for span in found if span.areas]
+    assert lines[0] != lines[1]
