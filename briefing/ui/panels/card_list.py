@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from briefing.ui.pieces import after
@@ -15,10 +16,15 @@ MakeCard = Callable[[], QWidget]
 
 
 class CardList(QScrollArea):
-    """Shows what ``show_cards`` is given; the first few now, more as the reader scrolls towards them."""
+    """Shows what ``show_cards`` is given; the first few now, more as the reader scrolls towards them.
 
-    def __init__(self, name: str) -> None:
+    ``edge`` is how far the cards stay from the sides, ``widest`` how wide they may be, both in pixels.
+    """
+
+    def __init__(self, name: str, *, edge: int = _EDGE, widest: int | None = None) -> None:
         super().__init__()
+        self._edge = edge
+        self._widest = widest
         self.setProperty("look", "side")
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
@@ -29,7 +35,7 @@ class CardList(QScrollArea):
         self._sheet = QWidget()
         self._sheet.setProperty("look", "side")
         self._column = QVBoxLayout(self._sheet)
-        self._column.setContentsMargins(_EDGE, 0, _EDGE, 16)
+        self._column.setContentsMargins(edge, 0, edge, 16)
         self._column.setSpacing(16)
         self._column.addStretch(1)
         self.setWidget(self._sheet)
@@ -91,7 +97,10 @@ class CardList(QScrollArea):
         # The scroll bar stands in the margin, so that cards keep their width when it comes and goes.
         bar = self.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        self._column.setContentsMargins(_EDGE, 0, max(0, _EDGE - taken), 16)
+        right = max(0, self._edge - taken)
+        if self._widest is not None:
+            right = max(right, self.viewport().width() - self._edge - self._widest)
+        self._column.setContentsMargins(self._edge, 0, right, 16)
         self._seek()
 
     def _make_more(self) -> None:
@@ -110,3 +119,9 @@ class CardList(QScrollArea):
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

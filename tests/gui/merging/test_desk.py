@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from briefing.annotation.model import AnnotationId, Kind
+from briefing.annotation.model import Kind
 from briefing.annotation.planning import Fate
 from briefing.app.paths import DataFolder
 from briefing.app.session import Session
