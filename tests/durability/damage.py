@@ -1,9 +1,14 @@
 """Notes files, and what may befall them."""
 
+import shutil
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from briefing.annotation.model import Kind
+from briefing.store.database import make_durable
+from briefing.store.migrations import STEPS, migrate
+from briefing.store.rows import quoted
 from tests.durability.reader import ONE, open_session
 
 PAGE = 4096
@@ -15,6 +20,19 @@ def filled(folder: Path, notes: int = 30) -> Path:
         for number in range(notes):
             session.add(ONE, kind=Kind.KEY, body=f"note {number} " * 100)
     return folder / "notes.db"
+
+
+def of_first_version(folder: Path, notes: int) -> Path:
+    """A data folder as the first version of the program left it, with so many notes."""
+    newest, first = filled(folder / "newest", notes), folder / "notes.db"
+    with closing(sqlite3.connect(first, isolation_level=None)) as db:
+        make_durable(db)
+        migrate(db, steps=STEPS[:1])
+        columns = quoted(tuple(name for _, name, *_ in db.execute("PRAGMA table_info(annotations)")))
+        db.execute("ATTACH ? AS newest", (str(newest),))
+        db.execute(f"INSERT INTO annotations ({columns}) SELECT {columns} FROM newest.annotations")
+    shutil.rmtree(newest.parent)
+    return first
 
 
 def break_a_page(path: Path) -> None:

@@ -1,9 +1,8 @@
-"""The disk is full, broken or read-only at any of the writes: nothing is lost, one sentence says why, and later it works.
+"""The disk is full, broken or read-only at any write: nothing is lost, one sentence says why, and later it works.
 
 Every action is tried again and again, its first write failing, then its second, and so on, until it meets no failure.
 """
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from itertools import count
@@ -13,7 +12,7 @@ import pytest
 
 from briefing.app.session import Session
 from briefing.errors import StoreUnwritableError
-from tests.durability.connection import connect_on
+from tests.durability.connection import put_sqlite_on
 from tests.durability.disk import Disk, Trouble
 from tests.durability.reader import ACTIONS, PREPARATION, TRACES, Action, Seen, open_session, seen
 
@@ -25,7 +24,7 @@ each_duration = pytest.mark.parametrize("times", [1, FOREVER], ids=["once", "unt
 @pytest.fixture
 def disk(monkeypatch: pytest.MonkeyPatch) -> Disk:
     disk = Disk()
-    monkeypatch.setattr(sqlite3, "connect", connect_on(disk))
+    put_sqlite_on(disk, monkeypatch)
     return disk
 
 

@@ -12,12 +12,12 @@ from typing import Any
 
 import pytest
 
-from briefing.annotation.model import Kind
 from briefing.app.session import SectionState
+from tests.durability.damage import break_a_page, break_the_first_page, filled, of_first_version
 from tests.durability.reader import ONE, open_session
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGE = 4096
+NOTES = 12
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="copies of a process, of which each dies elsewhere")
 
 
@@ -28,54 +28,44 @@ def killed_at_each_step(folder: Path) -> list[dict[str, Any]]:
 
 
 def left_by_a_crash(folder: Path) -> Path:
-    """A data folder with twelve notes, of which the last change is still in the log beside the file."""
+    """A data folder whose last change is still in the log beside the file."""
+    filled(folder, NOTES)
     with closing(open_session(folder)) as session:
         session.change_settings(author="before")
-        for number in range(12):
-            session.add(ONE, kind=Kind.KEY, body=f"note {number} " * 300)
-    with closing(open_session(folder)) as session:
         session.set_state(ONE, SectionState.READ)
         return Path(shutil.copytree(folder, folder.with_name("crashed")))
 
 
-def break_a_page(notes: bytearray) -> None:
-    page = notes.index(b"note 6 note 6") // PAGE * PAGE
-    notes[page : page + PAGE] = b"\xff" * PAGE
-
-
-def break_the_first_page(notes: bytearray) -> None:
-    notes[:512] = b"\xff" * 512
-
-
-def test_a_first_start(tmp_path: Path):
-    folder = tmp_path / "empty"
+def test_a_first_start(quick_folder: Path):
+    folder = quick_folder / "empty"
     folder.mkdir()
     outcomes = killed_at_each_step(folder)
     assert len(outcomes) > 20
     assert all(found["notes"] == [] and found["notice"] == "" for found in outcomes)
 
 
-def test_a_start_after_a_crash(tmp_path: Path):
-    outcomes = killed_at_each_step(left_by_a_crash(tmp_path / "reader"))
+def test_a_start_after_a_crash(quick_folder: Path):
+    outcomes = killed_at_each_step(left_by_a_crash(quick_folder / "reader"))
     assert len(outcomes) > 20
-    assert {(len(found["notes"]), found["notice"]) for found in outcomes} == {(12, "")}
+    assert {(len(found["notes"]), found["notice"]) for found in outcomes} == {(NOTES, "")}
     assert {found["author"] for found in outcomes} == {"before", "changed"}
 
 
-@pytest.mark.parametrize(("damage", "least"), [(break_a_page, 10), (break_the_first_page, 12)])
-def test_a_repair(tmp_path: Path, damage: Callable[[bytearray], None], least: int):
-    folder = left_by_a_crash(tmp_path / "reader")
-    notes = bytearray((folder / "notes.db").read_bytes())
-    damage(notes)
-    (folder / "notes.db").write_bytes(notes)
+def test_an_upgrade(quick_folder: Path):
+    folder = quick_folder / "reader"
+    of_first_version(folder, NOTES)
+    outcomes = killed_at_each_step(folder)
+    assert {(len(found["notes"]), found["notice"]) for found in outcomes} == {(NOTES, "")}
+
+
+@pytest.mark.parametrize(("damage", "least"), [(break_a_page, NOTES // 2), (break_the_first_page, NOTES)])
+def test_a_repair(quick_folder: Path, damage: Callable[[Path], None], least: int):
+    folder = left_by_a_crash(quick_folder / "reader")
+    damage(folder / "notes.db")
     outcomes = killed_at_each_step(folder)
     *_, undisturbed = outcomes
     assert len(undisturbed["notes"]) >= least
     assert all(found["notes"] == undisturbed["notes"] for found in outcomes)
     assert all(any("-damaged-" in name for name in found["files"]) for found in outcomes)
-    (in_place,) = (
-        place
-        for place, found in enumerate(outcomes)
-        if "rename" in found["killed"] and "notes-repaired" in found["killed"]
-    )
-    assert all("was damaged" in found["notice"] for found in outcomes[: in_place + 1])
+    repaired = max(place for place, found in enumerate(outcomes) if "notes-repaired.db" in found["killed"])
+    assert all("was damaged" in found["notice"] for found in outcomes[: repaired + 1])

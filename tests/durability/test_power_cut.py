@@ -19,7 +19,7 @@ from briefing.annotation.model import Kind
 from briefing.store import opening
 from briefing.store.database import make_durable
 from briefing.store.store import Store
-from tests.durability.connection import connect_on
+from tests.durability.connection import put_sqlite_on
 from tests.durability.disk import Acknowledge, Disk, Event, Write
 from tests.durability.power_cut import cuts
 from tests.durability.reader import ACTIONS, LONG, ONE, PREPARATION, TRACES, Action, Seen, open_session, seen
@@ -49,7 +49,7 @@ def live(folder: Path, monkeypatch: pytest.MonkeyPatch, windows: Iterable[Iterab
     disk = Disk()
     states: list[Seen] = []
     with monkeypatch.context() as patched:
-        patched.setattr(sqlite3, "connect", connect_on(disk))
+        put_sqlite_on(disk, patched)
         for window in windows:
             with closing(open_session(folder)) as session:
                 states = states or [seen(session)]

@@ -7,11 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from briefing.annotation.model import Kind
-from tests.durability.reader import ONE, open_session
+from tests.durability.damage import break_a_page, filled
+from tests.durability.reader import open_session
 from tests.durability.window import Window, windows
-
-PAGE = 4096
 
 
 @pytest.fixture
@@ -32,20 +30,6 @@ def on_the_disk(folder: Path) -> list[str]:
     with closing(open_session(folder)) as session:
         assert session.notice == ""
         return sorted(note.body for note in session.annotations())
-
-
-def filled(folder: Path) -> Path:
-    with closing(open_session(folder)) as session:
-        for number in range(30):
-            session.add(ONE, kind=Kind.KEY, body=f"note {number} " * 100)
-    return folder / "notes.db"
-
-
-def break_a_page(path: Path) -> None:
-    notes = bytearray(path.read_bytes())
-    page = notes.index(b"note 15 note 15") // PAGE * PAGE
-    notes[page : page + PAGE] = b"\xff" * PAGE
-    path.write_bytes(notes)
 
 
 def test_each_window_sees_what_the_other_has_written(two: list[Window], folder: Path):
