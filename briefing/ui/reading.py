@@ -19,6 +19,7 @@ from briefing.ui.reader.view import ReaderView
 from briefing.ui.trail import Place, Trail
 
 _READ_AFTER_MS = 3000
+_SAVE_PLACE_AFTER_MS = 500
 
 
 class Reading(QObject):
@@ -47,6 +48,7 @@ class Reading(QObject):
         self._at_end = False
         self.trail = Trail()
         self._read_timer = after(_READ_AFTER_MS, self._mark_read_at_end, self)
+        self._place_timer = after(_SAVE_PLACE_AFTER_MS, self._save_place, self)
         view.place_changed.connect(self._remember)
         view.end_reached.connect(self._reach_end)
         view.link_activated.connect(self.follow)
@@ -167,7 +169,9 @@ class Reading(QObject):
     def leave(self) -> None:
         """Save the place and let go of the session, because it is about to be closed."""
         self._stay()
+        self._save_place()
         self._read_timer.stop()
+        self._place_timer.stop()
         self._session = None
         self._section = None
 
@@ -231,6 +235,11 @@ class Reading(QObject):
     def _stay(self) -> None:
         if self._section is not None and self._session is not None:
             self.trail.stay(Place(self._section.id, self._offset))
+            # Written to the disk once the reader has settled, so that no step along the way waits for it.
+            self._place_timer.start()
+
+    def _save_place(self) -> None:
+        if self._section is not None and self._session is not None:
             self._session.remember_place(self._section.id, self._offset)
 
     def _reach_end(self) -> None:
