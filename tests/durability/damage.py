@@ -28,9 +28,10 @@ def of_first_version(folder: Path, notes: int) -> Path:
     with closing(sqlite3.connect(first, isolation_level=None)) as db:
         make_durable(db)
         migrate(db, steps=STEPS[:1])
-        columns = quoted(tuple(name for _, name, *_ in db.execute("PRAGMA table_info(annotations)")))
         db.execute("ATTACH ? AS newest", (str(newest),))
-        db.execute(f"INSERT INTO annotations ({columns}) SELECT {columns} FROM newest.annotations")
+        for table in ("annotations", "texts"):
+            columns = quoted(tuple(name for _, name, *_ in db.execute(f"PRAGMA main.table_info({table})")))
+            db.execute(f"INSERT INTO {table} ({columns}) SELECT {columns} FROM newest.{table}")
     shutil.rmtree(newest.parent)
     return first
 

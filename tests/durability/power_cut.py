@@ -1,6 +1,6 @@
 """What is left on a disk when the power goes: what was synced, and of the rest any part, torn at any sector."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from random import Random
 
@@ -13,8 +13,8 @@ SECTOR = 512
 class _File:
     """One file: its bytes on the disk, or None where not even its name is there, and what was done to it since."""
 
-    def __init__(self) -> None:
-        self.lasting: bytearray | None = None
+    def __init__(self, lasting: bytearray | None = None) -> None:
+        self.lasting = lasting
         self.pending: list[Operation] = []
 
     def settle(self) -> None:
@@ -42,12 +42,15 @@ class _File:
         return content
 
 
-def cuts(record: Sequence[Event], random: Random, moments: Sequence[int]) -> Iterator[tuple[int, dict[str, bytes]]]:
+def cuts(
+    found: Mapping[str, bytes], record: Sequence[Event], random: Random, moments: Sequence[int]
+) -> Iterator[tuple[int, dict[str, bytes]]]:
     """Cut the power before each of the ``moments``, which are places in ``record`` in ascending order.
 
-    Gives the number of the last action that was acknowledged, and the files by name with what is left of each.
+    The files in ``found``, each with its name, were on the disk before. Gives the number of the last action that was
+    acknowledged, and the files with what is left of each.
     """
-    files: dict[str, _File] = {}
+    files = {name: _File(bytearray(content)) for name, content in found.items()}
     acknowledged = 0
     wanted = iter(moments)
     moment = next(wanted, None)
