@@ -24,6 +24,7 @@ class Panes(QObject):
         self._text = text
         self._narrow = False
         self._wanted = {contents: True, side: True}
+        self._before_alone: dict[QWidget, bool] | None = None
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -55,7 +56,20 @@ class Panes(QObject):
         narrow = width < _NARROW_BELOW
         if narrow != self._narrow:
             self._narrow = narrow
-            self._apply({self._contents: True, self._side: False} if narrow else self._wanted)
+            fitting = {self._contents: True, self._side: False} if narrow else self._wanted
+            if self._before_alone is not None:
+                self._before_alone = dict(fitting)
+            else:
+                self._apply(fitting)
+
+    def show_alone(self, *, alone: bool) -> None:
+        """Leave the whole window to the middle, or bring the panels back as they were."""
+        if alone and self._before_alone is None:
+            self._before_alone = {self._contents: self.contents_shown, self._side: self.side_shown}
+            self._apply({self._contents: False, self._side: False})
+        elif not alone and self._before_alone is not None:
+            before, self._before_alone = self._before_alone, None
+            self._apply(before)
 
     def show_contents(self, shown: bool) -> None:
         """Open or close the contents."""
