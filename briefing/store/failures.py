@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,6 +20,8 @@ _UNREADABLE = frozenset(
         sqlite3.SQLITE_IOERR_CORRUPTFS,
     }
 )
+# Bytes, the least it takes.
+_LOG_INDEX = 32_768
 _SYSTEM = {
     sqlite3.SQLITE_FULL: errno.ENOSPC,
     sqlite3.SQLITE_READONLY: errno.EROFS,
@@ -54,11 +57,21 @@ def unwritable(error: sqlite3.Error, path: Path) -> StoreUnwritableError | None:
     code = _primary(error)
     if code not in _KNOWN:
         return None
+    if code == sqlite3.SQLITE_IOERR and not _has_room(path.parent):
+        # SQLite says so where it finds no room for the index into its log.
+        code = sqlite3.SQLITE_FULL
     if code in _WORDS:
         return StoreUnwritableError(path, _WORDS[code])
     if code in _SYSTEM:
         return StoreUnwritableError(path, reason(OSError(_SYSTEM[code], os.strerror(_SYSTEM[code]))))
     return StoreUnwritableError(path, _why_not_opened(path) or f"{error}.")
+
+
+def _has_room(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free >= _LOG_INDEX
+    except OSError:
+        return True
 
 
 def _why_not_opened(path: Path) -> str:
