@@ -4,7 +4,7 @@ import pytest
 
 from briefing.document.ids import SectionId
 from briefing.edition.comparison import Change, CompanionKind, SectionComparison
-from briefing.ui.comparison.rows import RowStyle, companion_rows, only_changes, section_rows
+from briefing.ui.comparison.rows import Row, RowStyle, companion_rows, only_changes, section_rows
 from tests.gui.editions import comparison
 
 SECTIONS = (*comparison().sections, *comparison().reference)
@@ -14,6 +14,10 @@ def section(name: str) -> SectionComparison:
     found = comparison().section(SectionId(name))
     assert found is not None
     return found
+
+
+def new_texts(row: Row) -> list[str]:
+    return ["".join(run.text for run in pair.new.runs) for pair in row.pairs if pair.new is not None]
 
 
 @pytest.mark.parametrize("compared", SECTIONS, ids=lambda each: each.id)
@@ -27,9 +31,7 @@ def test_rows_hold_every_paragraph_of_both_editions_once(compared: SectionCompar
 
 def test_the_cells_of_a_row_stand_together():
     rows = section_rows(section("glossary"))
-    term = next(
-        row for row in rows if "e-CNY" in [run.text for pair in row.pairs for run in (pair.new or pair.old).runs]
-    )
+    term = next(row for row in rows if "e-CNY" in new_texts(row))
     assert term.style is RowStyle.CELLS
     assert len(term.pairs) == 3
 
