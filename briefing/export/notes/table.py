@@ -11,8 +11,11 @@ from briefing.export.notes.listing import ListedNote, NoteGroup, grouped
 from briefing.export.notes.phrasing import Phrasing
 from briefing.export.request import PlacedNote
 
-# What a spreadsheet may take for a formula, even after blanks; East Asian editions take the wide signs too.
-_FORMULA = re.compile(r"\s*[=+\-@\uff1d\uff0b\uff0d\uff20]")
+# What a spreadsheet may take for a formula, even after blanks; East Asian editions take the wide signs too. Where the
+# semicolon parts cells, what follows one is a cell, and so is each line; a dash with a blank is a list's.
+_FORMULAS = re.compile(
+    r"^(?=\s*[=+\-@\uff1d\uff0b\uff0d\uff20])|(?<=[;\t\n])(?=[ \t]*(?:[=+@\uff1d\uff0b\uff20]|[\-\uff0d]\S))"
+)
 # With it Excel reads the file as UTF-8.
 _BYTE_ORDER_MARK = "\ufeff"
 
@@ -21,7 +24,6 @@ def notes_table(pack: Pack, notes: Iterable[PlacedNote]) -> bytes:
     """``notes`` on ``pack`` as CSV, one row each, in reading order."""
     phrasing = Phrasing(pack)
     text = io.StringIO(newline="")
-    # Quoted throughout: a semicolon in a note parts no cells where that is the separator.
     writer = csv.writer(text, quoting=csv.QUOTE_ALL)
     writer.writerow(_titles(phrasing))
     for group in grouped(pack, notes):
@@ -87,5 +89,5 @@ def _moment(instant: str) -> str:
 
 
 def _harmless(value: str) -> str:
-    """``value`` with an apostrophe before what would be calculated."""
-    return f"'{value}" if _FORMULA.match(value) else value
+    """``value`` with an apostrophe before whatever would be calculated."""
+    return _FORMULAS.sub("'", value)

@@ -1,5 +1,7 @@
 """Packs with notes in every corner of them."""
 
+from typing import Any
+
 from briefing.annotation.model import Kind
 from briefing.document.pack import Pack
 from briefing.export.request import PdfRequest, PlacedNote
@@ -22,6 +24,6 @@ def notes_everywhere(pack: Pack) -> tuple[PlacedNote, ...]:
     return tuple(made)
 
 
-def annotated(pack: Pack, **more: object) -> PdfRequest:
+def annotated(pack: Pack, **more: Any) -> PdfRequest:
     """A request for all of ``pack`` with those notes."""
     return request(pack, *notes_everywhere(pack), **more)

@@ -10,13 +10,8 @@ from tests.unit.export.requests import BUILT_IN, FEATURES, read
 from tests.unit.export.text.reading import HtmlFile, MarkdownFile, paragraphs_of, text_of, word_file
 from tests.unit.export.text.samples import annotated
 
-PACKS = [
-    (FEATURES, ENGLISH),
-    (FEATURES, TRADITIONAL),
-    (BUILT_IN, ENGLISH),
-    (BUILT_IN, TRADITIONAL),
-    (BUILT_IN, SIMPLIFIED),
-]
+PACKS = [(FEATURES, language) for language in (ENGLISH, TRADITIONAL)]
+PACKS += [(BUILT_IN, language) for language in (ENGLISH, TRADITIONAL, SIMPLIFIED)]
 
 
 @pytest.fixture(params=PACKS, ids=lambda each: f"{each[0].name}-{each[1]}")

@@ -7,8 +7,9 @@ from markdown_it import MarkdownIt
 from briefing.document.normalize import normalize_text
 from briefing.export.text.markdown.escaping import code, plain
 from tests.unit.export.text.reading import MarkdownFile
+from tests.unit.strategies import characters as any_characters
 
-characters = st.characters(exclude_categories=("Cs",)).map(normalize_text)
+characters = any_characters.map(normalize_text)
 # Signs are what Markdown is made of.
 signs = st.sampled_from([*string.punctuation, " ", "1", "a", "「", "。", "。", "\u00a0"])
 lines = st.lists(st.one_of(signs, characters), max_size=20).map("".join)
