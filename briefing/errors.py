@@ -109,6 +109,14 @@ class NotesFileError(BriefingError):
         super().__init__(f"The notes in {path} cannot be imported: {what}")
 
 
+class ReturnedFileError(BriefingError):
+    """A PDF pack with somebody's marks that cannot be read; ``what`` is the end of the sentence."""
+
+    def __init__(self, path: Path, what: str) -> None:
+        self.what = what
+        super().__init__(f"The marks in {path} cannot be brought back: {what}")
+
+
 class NoteMissingError(BriefingError):
     """There is no note with that id."""
 

@@ -38,7 +38,7 @@ class Press:
         self.labels = labels_in(request.pack.language)
         self.fonts = FontSet(request.fonts, request.pack.language)
         self.scale = Scale()
-        self.notes = NoteBook(request, plan.sections)
+        self.notes = NoteBook(request, (*plan.sections, *plan.reference))
         self.looks = self.looks_in(request.pack.language)
         self.marking = request.marking or request.pack.marking
 
