@@ -1,17 +1,30 @@
 """What the reader does to notes: each act goes to the session at once, and everyone who shows notes is told."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TypedDict, TypeVar, Unpack
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing.annotation.model import Annotation, AnnotationId, Kind
+from briefing.annotation.model import Annotation, AnnotationId, Kind, Privacy, Status
 from briefing.app.session import Change, Session
 from briefing.document.decoration import Decoration
 from briefing.document.ids import SectionId
 from briefing.errors import BriefingError
+from briefing.ui.panels.note_content import NoteContent
 
 Result = TypeVar("Result")
+
+
+class Changes(TypedDict, total=False):
+    """New values of a note's fields."""
+
+    kind: Kind
+    body: str
+    tags: tuple[str, ...]
+    status: Status
+    privacy: Privacy
+    owner: str
+    due: str
 
 
 class Noting(QObject):
@@ -72,9 +85,43 @@ class Noting(QObject):
         self.last_kind = kind
         return self._act(lambda: self.session.add(section, kind=kind, body=body))
 
-    def edit(self, annotation: AnnotationId, *, kind: Kind | None = None, body: str | None = None) -> bool:
-        """Change a note; tells whether that is on disk now."""
-        return self._act(lambda: self.session.edit(annotation, kind=kind, body=body)) is not None
+    def draft(self, section: SectionId | None, content: NoteContent) -> Annotation | None:
+        """Make a note on a whole section or briefing from what was written; None when it failed."""
+        self.last_kind = content.kind
+        return self._act(
+            lambda: self.session.add(
+                section,
+                kind=content.kind,
+                body=content.body,
+                tags=content.tags,
+                owner=content.owner,
+                due=content.due,
+            )
+        )
+
+    def write(self, annotation: AnnotationId, before: NoteContent, after: NoteContent) -> bool:
+        """Save what was changed in an editor, and nothing else; tells whether that is on disk now."""
+        changes = Changes()
+        if after.kind is not before.kind:
+            changes["kind"] = after.kind
+        # A text that is given decides between texts that stand side by side.
+        if after.body != before.body:
+            changes["body"] = after.body
+        if after.tags != before.tags:
+            changes["tags"] = after.tags
+        if after.owner != before.owner:
+            changes["owner"] = after.owner
+        if after.due != before.due:
+            changes["due"] = after.due
+        return self.edit(annotation, **changes)
+
+    def edit(self, annotation: AnnotationId, **changes: Unpack[Changes]) -> bool:
+        """Change fields of a note; tells whether that is on disk now."""
+        return self._act(lambda: self.session.edit(annotation, **changes)) is not None
+
+    def reply(self, annotation: AnnotationId, body: str) -> Annotation | None:
+        """Answer a note; None when it failed."""
+        return self._act(lambda: self.session.reply(annotation, body))
 
     def delete(self, annotation: AnnotationId) -> None:
         """Delete a note; undo brings it back."""

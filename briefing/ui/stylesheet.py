@@ -40,12 +40,14 @@ QLabel[look="chip"] { color: $muted; background: $chip; border-radius: 4px; padd
 QLabel[look="chip"][fate="new"], QLabel[look="chip"][fate="changed"] { color: $text; background: $added; }
 QLabel[look="chip"][fate="conflicting"], QLabel[look="chip"][fate="refused"] { color: $text; background: $removed; }
 QFrame[look="side-text"] { background: $page; border: 1px solid $line; border-radius: 6px; }
+QFrame[look="reply"] { background: transparent; border: 0; border-left: 2px solid $line; }
 QLabel[look="key"] { color: $muted; background: $card; border: 1px solid $line; border-radius: 4px; padding: 0 5px;
   font-size: 12px; }
 
 QLineEdit, QPlainTextEdit { background: $card; color: $text; border: 1px solid $line;
   border-radius: 6px; padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
+QLineEdit[wrong="true"] { border: 1px solid $danger; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QPushButton { background: $card; color: $text; border: 1px solid $line; border-radius: 6px; padding: 5px 12px; }
@@ -74,6 +76,13 @@ QPushButton[look="quiet"] { background: transparent; border: 1px solid transpare
   font-size: 13px; }
 QPushButton[look="quiet"]:hover { background: $chip; color: $text; }
 QPushButton[look="quiet"]:focus { border: 1px solid $accent; }
+QPushButton[look="chip"] { color: $muted; background: $chip; border: 1px solid $chip; border-radius: 4px;
+  padding: 0 6px; font-size: 12px; }
+QPushButton[look="chip"]:hover { color: $text; }
+QPushButton[look="chip"]:focus { border: 1px solid $accent; }
+QPushButton[look="chip"][value="private"] { color: $text; background: $selected; }
+QPushButton[look="chip"][value="done"], QPushButton[look="chip"][value="accepted"] { color: $text; background: $added; }
+QPushButton[look="chip"][value="rejected"] { color: $text; background: $removed; }
 QPushButton[look="question"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0;
   text-align: left; font-weight: 600; }
 QPushButton[look="filter"] { background: transparent; color: $muted; border: 1px solid $line; border-radius: 12px;

@@ -14,7 +14,7 @@ from briefing.ui.merging.changes import field_changes
 from briefing.ui.merging.choices import TAKEABLE, Choices, Decision, options
 from briefing.ui.merging.wording import fate_name, option_name
 from briefing.ui.panels.card import Card, section_words
-from briefing.ui.panels.note_card import KindBadge
+from briefing.ui.panels.kind_badge import KindBadge
 from briefing.ui.panels.segments import Segments
 from briefing.ui.pieces import label
 from briefing.ui.side_by_side import SideBySide, SideText

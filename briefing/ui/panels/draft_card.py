@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Signal
 
-from briefing.annotation.model import AnnotationId, Kind
+from briefing.annotation.model import AnnotationId
 from briefing.app.session import Change
 from briefing.document.ids import SectionId
 from briefing.ui.appearance import Appearance
 from briefing.ui.noting import Noting
 from briefing.ui.panels.card import Card
+from briefing.ui.panels.note_content import NoteContent
 from briefing.ui.panels.note_editor import NoteEditor
 from briefing.ui.pieces import label
 
@@ -25,7 +26,7 @@ class DraftCard(Card):
         self._making = False
         self.column.setSpacing(8)
         self.column.addWidget(label(title, "name"))
-        self.editor = NoteEditor(appearance, noting.last_kind, "", self._save)
+        self.editor = NoteEditor(appearance, NoteContent(noting.last_kind), self._save)
         self.editor.closed.connect(self.finished)
         self.editor.delete_requested.connect(self._delete)
         self.column.addWidget(self.editor)
@@ -34,14 +35,14 @@ class DraftCard(Card):
         """Whether ``change`` is the draft's own doing."""
         return self._making or (self._made is not None and change.annotations == {self._made})
 
-    def _save(self, kind: Kind, body: str) -> bool:
+    def _save(self, before: NoteContent, content: NoteContent) -> bool:
         if self._made is not None:
-            return self._noting.edit(self._made, kind=kind, body=body)
-        if not body.strip():
+            return self._noting.write(self._made, before, content)
+        if content.is_empty:
             return True
         self._making = True
         try:
-            made = self._noting.add(self._section, kind, body)
+            made = self._noting.draft(self._section, content)
         finally:
             self._making = False
         self._made = made.id if made is not None else None

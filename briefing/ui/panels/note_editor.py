@@ -3,51 +3,62 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefing.annotation.model import Kind
 from briefing.ui.appearance import Appearance
+from briefing.ui.panels.growing_text import GrowingText
 from briefing.ui.panels.kind_buttons import KindRow
+from briefing.ui.panels.note_content import NoteContent, is_date, tags_in, tags_line
 from briefing.ui.pieces import after, quiet_button
 
 PAUSE_MS = 800
-_LEAST_HEIGHT = 72
-_MOST_HEIGHT = 260
 
-Save = Callable[[Kind, str], bool]
+Save = Callable[[NoteContent, NoteContent], bool]
+"""Given what was saved last and what stands in the editor now."""
 
 
 class NoteEditor(QWidget):
-    """Edits a kind and a text. ``save`` writes both and tells whether they are on disk."""
+    """Edits what a reader writes of a note. ``save`` writes it and tells whether it is on disk."""
 
     typing = Signal()
     closed = Signal()
     delete_requested = Signal()
 
-    def __init__(self, appearance: Appearance, kind: Kind, body: str, save: Save) -> None:
+    def __init__(self, appearance: Appearance, content: NoteContent, save: Save) -> None:
         super().__init__()
         self._save = save
-        self._saved = (kind, body)
+        self._saved = content
         self._saving = False
         self._kinds = KindRow(appearance, self.tr("Kind of note"), exclusive=True)
-        self._kinds.choose(kind)
-        self._kinds.kinds_changed.connect(self.flush)
-        self.text = _GrowingText(body)
+        self._kinds.choose(content.kind)
+        self.text = GrowingText(content.body)
         self.text.setAccessibleName(self.tr("Text of the note"))
         self.text.setPlaceholderText(self.tr("Write a note"))
-        self.text.setTabChangesFocus(True)
+        self.tags = self._line(self.tr("Tags"), self.tr("Tags, with commas between"), tags_line(content.tags))
+        self.owner = self._line(self.tr("Owner"), self.tr("Who does it"), content.owner)
+        self.due = self._line(self.tr("Due date"), self.tr("Due: 2026-12-31"), content.due)
+        self._pause = after(PAUSE_MS, self.flush, self)
+        self._kinds.kinds_changed.connect(self._follow_kind)
         self.text.textChanged.connect(self._wait_for_a_pause)
         self.text.left.connect(self.flush)
         self.text.installEventFilter(self)
-        self._pause = after(PAUSE_MS, self.flush, self)
         self._lay_out()
+        self._offer_task()
 
     @property
-    def content(self) -> tuple[Kind, str]:
-        """Kind and text as they stand in the editor."""
+    def content(self) -> NoteContent:
+        """What stands in the editor; a due date that is none yet counts as the last one saved."""
         kinds = self._kinds.chosen
-        return (next(iter(kinds)) if kinds else self._saved[0]), self.text.toPlainText()
+        due = self.due.text().strip()
+        return NoteContent(
+            next(iter(kinds)) if kinds else self._saved.kind,
+            self.text.toPlainText(),
+            tags_in(self.tags.text()),
+            " ".join(self.owner.text().split()),
+            due if not due or is_date(due) else self._saved.due,
+        )
 
     @property
     def is_saved(self) -> bool:
@@ -63,7 +74,7 @@ class NoteEditor(QWidget):
             return
         self._saving = True
         try:
-            if self._save(*content):
+            if self._save(self._saved, content):
                 self._saved = content
         finally:
             self._saving = False
@@ -78,6 +89,31 @@ class NoteEditor(QWidget):
         self.typing.emit()
         self._pause.start()
 
+    def _follow_kind(self) -> None:
+        self._offer_task()
+        self.flush()
+
+    def _offer_task(self) -> None:
+        """Owner and due date are asked for where they mean something."""
+        content = self.content
+        self._task.setVisible(content.kind is Kind.ACTION or bool(content.owner or content.due))
+
+    def _check_due(self) -> None:
+        due = self.due.text().strip()
+        self.due.setProperty("wrong", bool(due) and not is_date(due))
+        self.due.style().unpolish(self.due)
+        self.due.style().polish(self.due)
+
+    def _line(self, name: str, hint: str, text: str) -> QLineEdit:
+        line = QLineEdit(text)
+        line.setPlaceholderText(hint)
+        line.setAccessibleName(name)
+        line.setToolTip(hint)
+        line.textEdited.connect(self._wait_for_a_pause)
+        line.editingFinished.connect(self.flush)
+        line.installEventFilter(self)
+        return line
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
@@ -91,41 +127,26 @@ class NoteEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        self._task = QWidget()
+        task = QHBoxLayout(self._task)
+        task.setContentsMargins(0, 0, 0, 0)
+        task.setSpacing(8)
+        task.addWidget(self.owner, 3)
+        task.addWidget(self.due, 2)
+        self.due.textChanged.connect(self._check_due)
         column.addLayout(head)
         column.addWidget(self.text)
+        column.addWidget(self._task)
+        column.addWidget(self.tags)
         column.addLayout(foot)
 
     # Qt overrides
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.text and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            done = enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            done = enter and (event.modifiers() & Qt.KeyboardModifier.ControlModifier or watched is not self.text)
             if done or event.key() == Qt.Key.Key_Escape:
                 self.close_editor()
                 return True
         return super().eventFilter(watched, event)
-
-
-class _GrowingText(QPlainTextEdit):
-    """A text field as high as its text, within bounds; says when the keyboard leaves it."""
-
-    left = Signal()
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._fit()
-
-    def _fit(self) -> None:
-        # A plain text document counts its height in lines.
-        lines = self.document().size().height()
-        wanted = round(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin() + 14)
-        self.setFixedHeight(max(_LEAST_HEIGHT, min(wanted, _MOST_HEIGHT)))
-
-    # Qt overrides
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()

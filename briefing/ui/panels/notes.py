@@ -1,5 +1,6 @@
 """The Notes panel: everything the reader wrote, in reading order, filtered, edited in place."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -13,9 +14,11 @@ from briefing.ui.noting import Noting
 from briefing.ui.panels.card import section_words
 from briefing.ui.panels.card_list import CardList, MakeCard
 from briefing.ui.panels.draft_card import DraftCard
+from briefing.ui.panels.filter_menu import FilterMenu
 from briefing.ui.panels.kind_buttons import KindRow
-from briefing.ui.panels.note_card import NoteCard
-from briefing.ui.panels.note_editor import NoteEditor
+from briefing.ui.panels.note_card import Editor, NoteCard
+from briefing.ui.panels.note_filter import NoteFilter, Thread, threads
+from briefing.ui.panels.reply_editor import ReplyEditor
 from briefing.ui.panels.segments import Segments
 from briefing.ui.pieces import label, quiet_button
 
@@ -34,23 +37,25 @@ class NotesPanel(QFrame):
         self._noting = noting
         self._section: SectionId | None = None
         self._editing: AnnotationId | None = None
+        self._replying: AnnotationId | None = None
         self._draft: DraftCard | None = None
         self.filter = QLineEdit(placeholderText=self.tr("Find in notes"), clearButtonEnabled=True)
         self.filter.setAccessibleName(self.tr("Find in notes"))
         self.kinds = KindRow(appearance, self.tr("Kinds to show"), exclusive=False)
+        self.filters = FilterMenu()
         self.scope = Segments(self.tr("Which notes to show"), (self.tr("This section"), self.tr("All")))
         self.list = CardList(self.tr("Notes"))
         self._lay_out()
         self.filter.textChanged.connect(self.refresh)
         self.kinds.kinds_changed.connect(self.refresh)
+        self.filters.changed.connect(self.refresh)
         self.scope.chosen.connect(self.refresh)
 
     def show_section(self, section: SectionId) -> None:
         """Follow the reader to ``section``; an open editor is saved and closed."""
         self.flush()
         if section != self._section and self.is_saved:
-            self._editing = None
-            self._draft = None
+            self._leave_editors()
         self._section = section
         self.refresh()
 
@@ -69,18 +74,27 @@ class NotesPanel(QFrame):
         self._count()
         if self._draft is not None and self._draft.made_it(change):
             return
+        if any(editor.made_it(change) for editor in self._editors() if isinstance(editor, ReplyEditor)):
+            return
         if self._editing is not None and change.annotations == {self._editing} and self._is_live(self._editing):
             return
         self.refresh()
 
     def edit(self, annotation: AnnotationId) -> None:
-        """Open the editor of a note, wherever the filter stands; not while another text cannot be saved."""
+        """Open the editor of a note or reply, wherever the filter stands; not while another text cannot be saved."""
+        self._open(annotation, replying=False)
+
+    def reply(self, annotation: AnnotationId) -> None:
+        """Open an empty editor for a reply to a note."""
+        self._open(annotation, replying=True)
+
+    def _open(self, annotation: AnnotationId, *, replying: bool) -> None:
         self.flush()
         if not self.is_saved:
             return
-        self._editing = annotation
-        self._draft = None
-        if annotation not in {each.id for each in self._shown()}:
+        self._leave_editors()
+        self._editing, self._replying = (None, annotation) if replying else (annotation, None)
+        if not any(annotation in {one.id for one in (each.note, *each.replies)} for each in self._shown()):
             self._show_everything()
         self.refresh()
         self._focus_editor()
@@ -90,7 +104,7 @@ class NotesPanel(QFrame):
         self.flush()
         if not self.is_saved:
             return
-        self._editing = None
+        self._leave_editors()
         if section is None:
             self.scope.choose(1)
         self._fill(hint=False)
@@ -108,41 +122,48 @@ class NotesPanel(QFrame):
             self._fill()
 
     def _fill(self, *, hint: bool = True) -> None:
+        self.filters.offer(self._noting.session.annotations())
         shown = self._shown()
         makers: list[MakeCard] = []
         last: object = ""
         for each in shown:
-            if self._shows_all and each.section != last:
-                last = each.section
-                makers.append(partial(label, self._title(each.section), "group"))
+            if self._shows_all and each.note.section != last:
+                last = each.note.section
+                makers.append(partial(label, self._title(last), "group"))
             makers.append(partial(self._card, each))
         if not shown and hint:
             makers.append(partial(label, self._nothing(), "muted"))
         self._count()
         self.list.show_cards(makers)
-        if self._editing is not None:
-            self._open_editor(self._editing)
+        self._open_editor()
 
     @property
     def _shows_all(self) -> bool:
         return self.scope.current == 1
 
-    def _shown(self) -> list[Annotation]:
+    def _shown(self) -> list[Thread]:
         session = self._noting.session
-        kinds = self.kinds.chosen
-        words = self.filter.text().casefold().split()
+        wanted = self._filter()
         every = session.annotations() if self._shows_all else session.annotations_of(self._section)
-        return [each for each in every if (not kinds or each.kind in kinds) and _holds(each, words)]
+        found = threads(every)
+        # A thread is shown whole when anything in it is what was asked for.
+        return [each for each in found if any(wanted.lets_through(one) for one in (each.note, *each.replies))]
+
+    def _filter(self) -> NoteFilter:
+        words = tuple(self.filter.text().casefold().split())
+        return replace(self.filters.filter, words=words, kinds=self.kinds.chosen)
 
     def _count(self) -> None:
         session = self._noting.session
-        here, every = len(session.annotations_of(self._section)), len(session.annotations())
+        here = sum(one.reply_to is None for one in session.annotations_of(self._section))
+        every = sum(one.reply_to is None for one in session.annotations())
         self.scope.set_text(0, self.tr("This section {count}").format(count=here))
         self.scope.set_text(1, self.tr("All {count}").format(count=every))
 
     def _show_everything(self) -> None:
         self.scope.choose(1)
         self.kinds.clear()
+        self.filters.clear()
         self.filter.clear()
 
     def _title(self, section: SectionId | None) -> str:
@@ -151,7 +172,7 @@ class NotesPanel(QFrame):
         return section_words(self._noting.session.pack, section)
 
     def _nothing(self) -> str:
-        if self.filter.text() or self.kinds.chosen:
+        if not self._filter().is_empty:
             return self.tr("No note matches.")
         return self.tr("No notes yet. Select words in the text, or press “Note on section”.")
 
@@ -164,38 +185,50 @@ class NotesPanel(QFrame):
             return self.tr("These words are not in the text shown")
         return ""
 
-    def _card(self, annotation: Annotation) -> NoteCard:
-        card = NoteCard(self._appearance, self._noting, annotation, self._where(annotation))
+    def _card(self, thread: Thread) -> NoteCard:
+        card = NoteCard(self._appearance, self._noting, thread, self._where(thread.note))
         card.chosen.connect(self.note_chosen)
         card.edit_requested.connect(lambda wanted: self.edit(AnnotationId(wanted)))
+        card.reply_requested.connect(lambda wanted: self.reply(AnnotationId(wanted)))
         card.typing.connect(self.typing)
         card.editor_closed.connect(self._close_editor)
         return card
 
-    def _open_editor(self, annotation: AnnotationId) -> None:
-        card = self.list.find_card(lambda card: isinstance(card, NoteCard) and card.annotation.id == annotation)
-        if isinstance(card, NoteCard):
-            card.open_editor()
-            self.list.bring_into_view(card)
+    def _open_editor(self) -> None:
+        wanted = self._editing or self._replying
+        if wanted is None:
+            return
+        card = self.list.find_card(lambda card: isinstance(card, NoteCard) and card.holds(wanted))
+        if not isinstance(card, NoteCard):
+            self._leave_editors()
+            return
+        if self._editing is not None:
+            card.open_editor(self._editing)
         else:
-            self._editing = None
+            card.open_reply()
+        self.list.bring_into_view(card)
 
     def _focus_editor(self) -> None:
         for editor in self._editors():
             editor.text.setFocus()
 
+    def _leave_editors(self) -> None:
+        self._editing = self._replying = None
+        self._draft = None
+
     def _close_editor(self) -> None:
-        closing, self._editing = self._editing, None
+        closing = self._editing or self._replying
+        self._editing = self._replying = None
         self.refresh()
         for card in self.list.cards():
-            if isinstance(card, NoteCard) and card.annotation.id == closing:
+            if isinstance(card, NoteCard) and closing is not None and card.holds(closing):
                 card.setFocus()
 
     def _end_draft(self) -> None:
         self._draft = None
         self.refresh()
 
-    def _editors(self) -> list[NoteEditor]:
+    def _editors(self) -> list[Editor]:
         cards = [card.editor for card in self.list.cards() if isinstance(card, NoteCard) and card.editor is not None]
         return cards + ([self._draft.editor] if self._draft is not None else [])
 
@@ -215,6 +248,7 @@ class NotesPanel(QFrame):
         ):
             second.addWidget(quiet_button(f"+ {text}", act, text))
         second.addStretch(1)
+        second.addWidget(self.filters)
         head = QVBoxLayout()
         head.setContentsMargins(12, 12, 12, 6)
         head.setSpacing(8)
@@ -226,9 +260,3 @@ class NotesPanel(QFrame):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.list, 1)
-
-
-def _holds(annotation: Annotation, words: list[str]) -> bool:
-    exact = annotation.target.selector.exact if annotation.target.selector is not None else ""
-    text = " ".join((exact, annotation.body, annotation.creator, *annotation.tags)).casefold()
-    return all(word in text for word in words)

@@ -141,7 +141,7 @@ class SidePanel(QFrame):
     def _name_tabs(self) -> None:
         if self._pack is None:
             return
-        notes = len(self._noting.session.annotations())
+        notes = sum(one.reply_to is None for one in self._noting.session.annotations())
         names = (
             self.tr("Quotes {count}").format(count=len(self._pack.quotes)),
             self.tr("FAQs {count}").format(count=len(self._pack.faqs)),
