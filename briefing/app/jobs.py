@@ -14,6 +14,7 @@ from briefing.document.pack import Pack
 from briefing.document.progress import NO_PROGRESS, Progress
 
 if TYPE_CHECKING:
+    from briefing.app.ledger import Ledger, LedgerRequest
     from briefing.export.request import PdfReport, PdfRequest
     from briefing.search.hits import NoteText
     from briefing.search.index import Index
@@ -33,6 +34,13 @@ def build_index(
     from briefing.app import finding  # noqa: PLC0415
 
     return finding.build_index(packs, notes, progress)
+
+
+def make_ledger(request: "LedgerRequest", progress: Progress = NO_PROGRESS) -> "Ledger":
+    """What became of each note from another edition, see ``Session.ledger_request``; raises ``CancelledError``."""
+    from briefing.app import ledger  # noqa: PLC0415
+
+    return ledger.make_ledger(request, progress)
 
 
 def export_pdf(request: "PdfRequest", path: Path, progress: Progress = NO_PROGRESS) -> "PdfReport":

@@ -1,7 +1,7 @@
 """The ledger: what became of each note that was made on another edition, with old and new words side by side."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from briefing.annotation.model import Annotation, Target
@@ -15,6 +15,7 @@ from briefing.edition.differences import differences
 from briefing.edition.note_resolution import CandidatePlace, NoteResolution
 
 _CONTEXT = 80
+_LAST = 2**31
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,26 +95,42 @@ class LedgerNote:
 
 @dataclass(frozen=True, slots=True)
 class LedgerRequest:
-    """All that a ledger is made of. ``packs`` are the open edition in the languages of the notes."""
+    """All that a ledger is made of. ``read`` gives the open edition in the language of a note, or None."""
 
     pack: Pack
-    packs: Mapping[Language, Pack]
     notes: tuple[LedgerNote, ...]
+    read: Callable[[Language], Pack | None]
 
 
 def make_ledger(request: LedgerRequest, progress: Progress = NO_PROGRESS) -> Ledger:
     """The ledger of ``request``; raises ``CancelledError`` when the reader stops it."""
     entries = []
+    packs: dict[Language, Pack] = {request.pack.language: request.pack}
     for done, note in enumerate(request.notes):
         progress.step(done, len(request.notes))
-        entries.append(_entry(note, request))
+        resolution = note.resolution or _chosen(note.annotation)
+        if resolution.language not in packs:
+            packs[resolution.language] = request.read(resolution.language) or request.pack
+        entries.append(_entry(note, resolution, packs[resolution.language]))
+    entries.sort(key=_order(request.pack))
     return Ledger(request.pack.edition, tuple(entries))
 
 
-def _entry(note: LedgerNote, request: LedgerRequest) -> LedgerEntry:
+def _order(pack: Pack) -> Callable[[LedgerEntry], tuple[int, int, str, str]]:
+    """By section and place in the open edition; what has no sure place comes last in its section."""
+    sections = {section.id: number for number, section in enumerate((*pack.sections, *pack.reference))}
+
+    def order(entry: LedgerEntry) -> tuple[int, int, str, str]:
+        found = entry.resolution
+        number = -1 if found.section is None else sections.get(found.section, len(sections))
+        start = found.start if found.start is not None else -1 if found.is_sure else _LAST
+        return number, start, entry.annotation.created, entry.annotation.id
+
+    return order
+
+
+def _entry(note: LedgerNote, resolution: NoteResolution, pack: Pack) -> LedgerEntry:
     target = note.annotation.target
-    resolution = note.resolution or _chosen(note.annotation)
-    pack = request.packs.get(resolution.language, request.pack)
     old, new = _old_words(target, note.old_text), _new_words(resolution, pack)
     if old is not None and new is not None and resolution.outcome is Outcome.CHANGED:
         found = differences(old.words, new.words)

@@ -4,34 +4,34 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from briefing.annotation.fields import is_only_a_deletion
-from briefing.annotation.model import Annotation, AnnotationId, Kind, Status, Target
-from briefing.annotation.placing import place
+from briefing.annotation.model import Annotation, AnnotationId, Kind, Status
 from briefing.app.history import Change
+from briefing.app.places import Places
 from briefing.document.ids import SectionId
 from briefing.document.pack import Pack
 from briefing.errors import NoteMissingError
 from briefing.store.store import Store
 
 _LAST = 2**31
-_Placed = tuple[tuple[Target, Target | None], tuple[int, int] | None]
 
 
 class Notebook:
     """Annotations on all editions and languages of a pack, placed in the one that is shown."""
 
-    def __init__(self, store: Store, pack: Pack) -> None:
+    def __init__(self, store: Store, pack: Pack, places: Places) -> None:
         self._store = store
         self.pack = pack
+        self.places = places
         self._by_id: dict[AnnotationId, Annotation] = {}
         self._ordered: tuple[Annotation, ...] | None = None
-        self._places: dict[AnnotationId, _Placed] = {}
         self._seen = -1
         self._load()
 
     def show(self, pack: Pack) -> None:
         """Place the annotations in ``pack``, another language of the same pack."""
         self.pack = pack
-        self._forget_order()
+        self.places.show(pack)
+        self._ordered = None
 
     # reading
 
@@ -44,7 +44,7 @@ class Notebook:
 
     def annotations_of(self, section: SectionId | None) -> tuple[Annotation, ...]:
         """The live annotations on ``section`` or, for None, on the whole briefing."""
-        return tuple(one for one in self.annotations() if one.section == section)
+        return tuple(one for one in self.annotations() if self.section_of(one) == section)
 
     def replies_to(self, annotation: AnnotationId) -> tuple[Annotation, ...]:
         """The live replies to an annotation, the first written first."""
@@ -67,20 +67,32 @@ class Notebook:
 
     def counts(self) -> Mapping[SectionId, int]:
         """How many live annotations each section has, replies not counted."""
-        return Counter(
-            one.section
-            for one in self._by_id.values()
-            if not one.deleted and one.section is not None and one.reply_to is None
-        )
+        live = (one for one in self._by_id.values() if not one.deleted and one.reply_to is None)
+        return Counter(section for one in live if (section := self.section_of(one)) is not None)
 
     def place(self, annotation: Annotation) -> tuple[int, int] | None:
-        """Where the annotation stands in the shown text; see ``placing.place``."""
-        # Kept while this text is shown, for what the annotation is on and where it was put.
-        kept = self._places.get(annotation.id)
-        if kept is None or kept[0] != (annotation.target, annotation.revision):
-            kept = (annotation.target, annotation.revision), place(annotation, self.pack)
-            self._places[annotation.id] = kept
-        return kept[1]
+        """Where the annotation stands in the shown text; see ``Places.place``."""
+        return self.places.place(annotation)
+
+    def live(self) -> tuple[Annotation, ...]:
+        """The live annotations, in no order."""
+        return tuple(one for one in self._by_id.values() if not one.deleted)
+
+    def goes_with_another(self, annotation: Annotation) -> bool:
+        """Whether it is a reply to a live annotation, and so stands where that stands."""
+        answered = self._by_id.get(annotation.reply_to) if annotation.reply_to is not None else None
+        return answered is not None and not answered.deleted
+
+    def section_of(self, annotation: Annotation) -> SectionId | None:
+        """The section of the shown edition that the annotation is on or listed under; a reply goes with its note."""
+        met = {annotation.id}
+        while annotation.reply_to is not None:
+            answered = self._by_id.get(annotation.reply_to)
+            if answered is None or answered.deleted or answered.id in met:
+                break
+            met.add(answered.id)
+            annotation = answered
+        return self.places.section_of(annotation)
 
     def find(self, annotation: AnnotationId) -> Annotation:
         """The live annotation with that id; raises ``NoteMissingError``."""
@@ -100,7 +112,6 @@ class Notebook:
         """Take out what was removed from the file just now."""
         for one in annotations:
             self._by_id.pop(one, None)
-            self._places.pop(one, None)
         self._ordered = None
 
     def refresh(self) -> Change | None:
@@ -118,11 +129,7 @@ class Notebook:
     def _load(self) -> None:
         self._seen = self._store.changed_elsewhere()
         self._by_id = {one.id: one for one in self._store.annotations(self.pack.id)}
-        self._forget_order()
-
-    def _forget_order(self) -> None:
         self._ordered = None
-        self._places = {}
 
     def _order(self) -> Callable[[Annotation], tuple[int, int, int, str, str]]:
         sections: dict[SectionId | None, int] = {
@@ -133,7 +140,7 @@ class Notebook:
         def order(one: Annotation) -> tuple[int, int, int, str, str]:
             # On the section, then by place, then what has no place in this text.
             start, end = self.place(one) or ((-1, -1) if one.target.selector is None else (_LAST, _LAST))
-            return sections.get(one.section, len(sections)), start, end, one.created, one.id
+            return sections.get(self.section_of(one), len(sections)), start, end, one.created, one.id
 
         return order
 

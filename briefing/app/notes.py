@@ -10,20 +10,22 @@ from briefing.app.device import DeviceClock
 from briefing.app.history import Change, History
 from briefing.app.notebook import Notebook
 from briefing.app.noting import Noting
+from briefing.app.places import Places
 from briefing.app.settings import Settings
 from briefing.app.undoing import Undoing
 from briefing.document.ids import SectionId
 from briefing.document.pack import Pack
+from briefing.edition.note_resolution import NoteResolution
 from briefing.store.store import Store
 
 
 class Notes(ABC):
     """Notes on all editions and languages of a pack; what changes them raises ``StoreError`` and then did nothing."""
 
-    def __init__(self, store: Store, pack: Pack, clock: Clock) -> None:
+    def __init__(self, store: Store, pack: Pack, clock: Clock, places: Places) -> None:
         self._store = store
         self._clock = clock
-        self._notebook = Notebook(store, pack)
+        self._notebook = Notebook(store, pack, places)
         self._history = History()
         self._device = DeviceClock(store, clock)
         self._noting = Noting(self._notebook, store, clock, self._device, self._history)
@@ -70,6 +72,14 @@ class Notes(ABC):
         """Where the note stands in the shown edition and language; None for one that is not on words of this text."""
         return self._notebook.place(annotation)
 
+    def section_of(self, annotation: Annotation) -> SectionId | None:
+        """The section of the shown edition that the note is on; one without a sure place is listed under it."""
+        return self._notebook.section_of(annotation)
+
+    def resolution(self, annotation: Annotation) -> NoteResolution | None:
+        """What became of a note from another edition; None for one made, accepted or put in the shown edition."""
+        return self._notebook.places.resolution(annotation)
+
     def refresh(self) -> Change | None:
         """Take in what another window has saved since; None when nothing has changed."""
         return self._notebook.refresh()
@@ -115,9 +125,7 @@ class Notes(ABC):
         answered = self.find(annotation)
         # An answer to a private note tells what is in it.
         private = answered.privacy is Privacy.PRIVATE
-        section = (
-            answered.section if answered.section is None or self._notebook.pack.section(answered.section) else None
-        )
+        section = self.section_of(answered)
         return self._noting.add(
             section,
             None,
@@ -163,7 +171,7 @@ class Notes(ABC):
 
         Raises ``NoteMissingError``, ``SectionMissingError``, ``RangeError`` and ``StoreError``.
         """
-        where = section or self.find(annotation).section
+        where = section or self.section_of(self.find(annotation))
         if where is None:
             raise ValueError("a note on the whole briefing needs a section to be put on words")
         return self._noting.change_range(annotation, where, start, end, self.author)

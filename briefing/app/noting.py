@@ -24,6 +24,9 @@ from briefing.store.texts import KeptText, kept_text
 Changes = Mapping[str, object]
 """New values by the name of the annotation's field."""
 
+Revision = tuple[Target, Section | None]
+"""Where a note is put, and the section that it then stands in."""
+
 
 class Noting:
     """What the reader does to notes. Everything raises ``StoreError`` when it cannot be saved, and then did nothing."""
@@ -78,6 +81,21 @@ class Noting:
         revision = target_in(self._notebook.pack, shown, _selector(shown, start, end))
         return self._change("range", annotation, lambda _: {"revision": revision}, by, self._texts(shown))
 
+    def put(self, name: str, revisions: Mapping[AnnotationId, Revision], by: str) -> tuple[Annotation, ...]:
+        """Put each note where it is told to stand in the open edition, as one action; raises ``NoteMissingError``."""
+        steps: list[Step] = []
+        with self._store.transaction():
+            for annotation, (target, section) in revisions.items():
+                before, after = self._changed(annotation, _put_on(target), by, gone=False)
+                if after is not before:
+                    self._store.put((after,), self._texts(section))
+                    steps.append(Step(before, after))
+        changed = tuple(step.after for step in steps if step.after is not None)
+        self._notebook.remember(changed)
+        if steps:
+            self._history.record(Entry(name, tuple(steps)))
+        return changed
+
     def delete(self, annotation: AnnotationId, by: str) -> Annotation:
         """Mark the annotation as deleted; it stays in the store."""
         return self._change("delete", annotation, lambda _: {"deleted": True}, by)
@@ -98,17 +116,25 @@ class Noting:
     ) -> Annotation:
         # Read and written under one lock, so that another window's change to the same note is not overwritten.
         with self._store.transaction():
-            before = self._store.annotation(annotation)
-            if before is None or before.deleted != gone or is_only_a_deletion(before):
-                raise NoteMissingError(annotation)
-            after = edited(before, changes(before), by=clean_line(by), tick=self._device.tick)
+            before, after = self._changed(annotation, changes, by, gone=gone)
             if after is before:
                 return before
-            after = replace(after, modified=stamp(self._clock, after=before.modified))
             self._store.put((after,), texts)
         self._notebook.remember((after,))
         self._history.record(Entry(name, (Step(before, after),)))
         return after
+
+    def _changed(
+        self, annotation: AnnotationId, changes: Callable[[Annotation], Changes], by: str, *, gone: bool
+    ) -> tuple[Annotation, Annotation]:
+        """The note as it is and as it will be: the same one where that makes no difference."""
+        before = self._store.annotation(annotation)
+        if before is None or before.deleted != gone or is_only_a_deletion(before):
+            raise NoteMissingError(annotation)
+        after = edited(before, changes(before), by=clean_line(by), tick=self._device.tick)
+        if after is before:
+            return before, before
+        return before, replace(after, modified=stamp(self._clock, after=before.modified))
 
     def _texts(self, shown: Section | None) -> tuple[KeptText, ...]:
         pack = self._notebook.pack
@@ -126,6 +152,10 @@ def target_in(pack: Pack, shown: Section | None, selector: Selector | None) -> T
         section_digest="" if shown is None else shown.digest,
         selector=selector,
     )
+
+
+def _put_on(target: Target) -> Callable[[Annotation], Changes]:
+    return lambda _: {"revision": target}
 
 
 def _shown(pack: Pack, section: SectionId | None) -> Section | None:

@@ -5,16 +5,18 @@ from typing import TYPE_CHECKING, Protocol
 
 from briefing.app import settings as settings_file
 from briefing.app.author import account_name
+from briefing.app.carrying import Carrying
 from briefing.app.clock import Clock, system_clock, today
+from briefing.app.editions import Editions
 from briefing.app.history import Change
-from briefing.app.paths import DataFolder, fonts
+from briefing.app.paths import DataFolder, built_in_packs, fonts
+from briefing.app.places import Places
 from briefing.app.reading import Reading
 from briefing.app.settings import Settings
-from briefing.app.trading import Trading
 from briefing.document.ids import Language, PackId, SectionId
 from briefing.document.pack import Pack
 from briefing.document.progress import NO_PROGRESS, Progress
-from briefing.errors import LanguageMissingError, SectionMissingError, StoreError, StoreTooNewError
+from briefing.errors import CancelledError, LanguageMissingError, SectionMissingError, StoreError, StoreTooNewError
 from briefing.store.reading import SectionState
 from briefing.store.store import Store
 
@@ -42,18 +44,27 @@ class PackSource(Protocol):
         """The pack in ``language``, or in the base language."""
 
 
-class Session(Trading):
+class Session(Carrying):
     """An open briefing. It may be opened by a job and handed over, but one thread may use it at a time."""
 
     def __init__(
-        self, source: PackSource, pack: Pack, store: Store, data: DataFolder, clock: Clock = system_clock
+        self,
+        source: PackSource,
+        pack: Pack,
+        store: Store,
+        data: DataFolder,
+        clock: Clock = system_clock,
+        *,
+        others: tuple[Path, ...] = (),
     ) -> None:
-        super().__init__(store, pack, clock)
         self._source = source
         self._packs = {pack.language: pack}
         self._pack = pack
         self._data = data
         self._settings = settings_file.load(data.settings)
+        last = (Path(self._settings.last_pack),) if self._settings.last_pack else ()
+        self._editions = Editions(pack.id, (*others, *built_in_packs(), *last))
+        super().__init__(store, pack, clock, Places(store, pack, self._in_language, self._editions.find))
         self._reading = Reading(store, pack.id)
         self._finder: Finder | None = None
 
@@ -67,9 +78,11 @@ class Session(Trading):
         *,
         preferred: str = "",
         clock: Clock = system_clock,
+        others: tuple[Path, ...] = (),
     ) -> "Session":
         """Open the pack at ``path`` in ``language``, else in the ``preferred`` one if it has it, else in its own.
 
+        ``others`` are places where other editions of it may be, besides those that the program knows.
         Raises ``PackError``, ``LanguageMissingError`` and ``CancelledError``. A notes file that cannot be used does not
         keep the briefing from being read: see ``notice``.
         """
@@ -84,7 +97,13 @@ class Session(Trading):
             store = Store.open(data.notes)
         except StoreTooNewError as newer:
             store = Store.without_file(data.notes, newer)
-        return cls(source, pack, store, data, clock)
+        session = cls(source, pack, store, data, clock, others=others)
+        try:
+            session.prepare_places(progress)
+        except CancelledError:
+            session.close()
+            raise
+        return session
 
     def close(self) -> None:
         """Close the files; everything is already saved."""
@@ -119,6 +138,13 @@ class Session(Trading):
         if language not in self._packs:
             self._packs[language] = self._source.read(_known(self._source, language), progress)
         return self._packs[language]
+
+    def _in_language(self, language: Language) -> Pack | None:
+        return self.read(language) if language in self.languages else None
+
+    def _read_apart(self, language: Language) -> Pack | None:
+        held = self._packs.get(language)
+        return held or (self._source.read(language) if language in self.languages else None)
 
     def _other_languages(self) -> tuple[Pack, ...]:
         return tuple(self.read(language) for language in self.languages if language != self._pack.language)
