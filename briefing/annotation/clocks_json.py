@@ -1,10 +1,8 @@
 """Clocks as JSON, in notes files and in the store."""
 
-from dataclasses import replace
-
 from briefing.annotation.fields import FIELDS, with_stamps
 from briefing.annotation.model import Clocks
-from briefing.annotation.stamps import UNSTAMPED, Stamp, is_stamp, origin
+from briefing.annotation.stamps import Stamp, is_stamp, origin
 from briefing.annotation.strict_json import Json
 from briefing.annotation.wording import clean_line
 
@@ -20,7 +18,7 @@ def clocks_json(clocks: Clocks) -> dict[str, Json]:
         "untagged": {tag: stamp for tag, stamp, there in clocks.tags if not there},
         "replaced": list(clocks.replaced),
         "by": clocks.by,
-        "seen": clocks.seen,
+        "seen": list(clocks.seen),
     }
     return {name: value for name, value in written.items() if value}
 
@@ -37,17 +35,21 @@ def clocks_of(value: Json) -> Clocks:
     there, gone = _stamps(value.get("tags", {})), _stamps(value.get("untagged", {}))
     if any(clean_line(tag) != tag or not tag for tag in (*there, *gone)) or there.keys() & gone.keys():
         raise ValueError("a tag is one line")
-    replaced = value.get("replaced", [])
-    if not isinstance(replaced, list) or len(replaced) > _MOST:
-        raise ValueError("the stamps of replaced texts are a list")
-    by, seen = value.get("by", ""), value.get("seen", "")
+    by = value.get("by", "")
     if not isinstance(by, str) or clean_line(by) != by:
         raise ValueError("a name is one line")
     tags = [(tag, stamp, True) for tag, stamp in there.items()] + [(tag, stamp, False) for tag, stamp in gone.items()]
     # A text that stands has not been replaced.
-    others = {origin(_stamp(one)) for one in replaced} - {origin(stamps["body"])}
-    clocks = Clocks(tags=tuple(sorted(tags)), replaced=tuple(sorted(others)), by=by)
-    return with_stamps(replace(clocks, seen=_stamp(seen) if seen else UNSTAMPED), stamps)
+    replaced = tuple(one for one in origins_of(value.get("replaced", [])) if one != origin(stamps["body"]))
+    seen = origins_of(value.get("seen", []))
+    return with_stamps(Clocks(tags=tuple(sorted(tags)), replaced=replaced, by=by, seen=seen), stamps)
+
+
+def origins_of(value: Json) -> tuple[Stamp, ...]:
+    """The stamps in ``value`` as their own clocks made them; raises ``ValueError`` where it is no list of stamps."""
+    if not isinstance(value, list) or len(value) > _MOST:
+        raise ValueError("stamps stand in a list")
+    return tuple(sorted({origin(_stamp(one)) for one in value}))
 
 
 def _stamps(value: Json) -> dict[str, Stamp]:

@@ -8,6 +8,7 @@ from briefing.annotation.fields import (
     DELETED,
     SINGLE,
     Value,
+    changes_in,
     latest,
     shown_tags,
     stamped,
@@ -43,8 +44,6 @@ def edited(annotation: Annotation, changes: Mapping[str, Value], *, by: str, tic
     for name in SINGLE:
         if name in changes and changes[name] != getattr(note, name):
             values[name] = changes[name]
-            if name == DELETED:
-                clocks = replace(clocks, seen=latest(note) if changes[name] else Stamp(""))
             now = stamps[name] = tick(now)
     if BODY in changes and (changes[BODY] != note.body or note.rivals):
         gone = {origin(version.stamp) for version in versions(note)}
@@ -56,7 +55,11 @@ def edited(annotation: Annotation, changes: Mapping[str, Value], *, by: str, tic
         values["tags"] = shown_tags(clocks.tags)
     if not values:
         return annotation
-    return replace(with_values(note, values), clocks=with_stamps(clocks, stamps))
+    result = replace(with_values(note, values), clocks=with_stamps(clocks, stamps))
+    if DELETED not in values:
+        return result
+    known = tuple(sorted(changes_in(result))) if result.deleted else ()
+    return replace(result, clocks=replace(result.clocks, seen=known))
 
 
 def _retagged(note: Annotation, tags: Value, tick: Tick) -> tuple[tuple[str, Stamp, bool], ...]:

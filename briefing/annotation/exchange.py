@@ -12,7 +12,6 @@ from typing import Any
 from briefing.annotation.clocks_json import clocks_json
 from briefing.annotation.fields import stamps_of
 from briefing.annotation.model import Annotation, Target, Version
-from briefing.annotation.stamps import UNSTAMPED
 from briefing.annotation.strict_json import Json
 from briefing.annotation.vocabulary import (
     BLOCK,
@@ -170,7 +169,7 @@ def _deletion(annotation: Annotation) -> Json:
     deletion: dict[str, Json] = {"id": annotation.id, "modified": annotation.modified}
     if annotation.clocks.made:
         deletion[STAMP] = stamps_of(annotation)["deleted"]
-    return deletion | ({SEEN: annotation.clocks.seen} if annotation.clocks.seen != UNSTAMPED else {})
+    return deletion | ({SEEN: list(annotation.clocks.seen)} if annotation.clocks.seen else {})
 
 
 def _target(annotation: Annotation, extra: Extra) -> dict[str, Json]:

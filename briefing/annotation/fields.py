@@ -5,7 +5,7 @@ from dataclasses import replace
 from enum import Enum
 
 from briefing.annotation.model import Annotation, AnnotationId, Clocks, Kind, Target, Version
-from briefing.annotation.stamps import BEFORE_ALL, Stamp, from_date
+from briefing.annotation.stamps import BEFORE_ALL, Stamp, from_date, origin
 from briefing.document.ids import Language, PackId
 
 BODY = "body"
@@ -64,7 +64,7 @@ def order_of(value: Value) -> str:
     return str(value.value) if isinstance(value, Enum) else repr(value)
 
 
-def only_a_deletion(annotation: AnnotationId, pack: PackId, stamp: Stamp, seen: Stamp) -> Annotation:
+def only_a_deletion(annotation: AnnotationId, pack: PackId, stamp: Stamp, seen: tuple[Stamp, ...]) -> Annotation:
     """What is known of a note of which nothing but its deletion came."""
     return Annotation(
         id=annotation,
@@ -84,10 +84,32 @@ def is_only_a_deletion(annotation: Annotation) -> bool:
     return not annotation.created
 
 
+def changes_in(annotation: Annotation) -> frozenset[Stamp]:
+    """The changes that the note as it is comes from, but its deletion; ``annotation`` has clocks."""
+    stamps = [stamp for name, stamp in stamps_of(annotation).items() if name not in (DELETED, BODY)]
+    stamps += [version.stamp for version in versions(annotation)]
+    stamps += [stamp for _, stamp, _ in annotation.clocks.tags]
+    return frozenset(origin(stamp) for stamp in stamps if stamp != BEFORE_ALL)
+
+
 def was_edited_meanwhile(annotation: Annotation) -> bool:
     """Whether a deleted note holds changes that whoever deleted it had not seen."""
-    clocks = annotation.clocks
-    if not annotation.deleted or not clocks.seen:
-        return False
-    others = [stamp for name, stamp in stamps_of(annotation).items() if name != DELETED]
-    return max([*others, *(stamp for _, stamp, _ in clocks.tags)]) > clocks.seen
+    seen = annotation.clocks.seen
+    return annotation.deleted and bool(seen) and not changes_in(annotation) <= set(seen)
+
+
+def remains(annotation: Annotation) -> Clocks:
+    """What is left of a note that is purged: which changes were known, without any of its words."""
+    note = stamped(annotation)
+    return replace(note.clocks, tags=(), by="", seen=tuple(sorted(changes_in(note))))
+
+
+def holds_news(annotation: Annotation, known: Clocks) -> bool:
+    """Whether ``annotation`` holds a change that was not known when the note was purged."""
+    note = stamped(annotation)
+    now, then = stamps_of(note), stamps_of(replace(note, clocks=known))
+    changed = [name for name in SINGLE if now[name] > then[name] and not (name == DELETED and note.deleted)]
+    texts = {origin(version.stamp) for version in versions(note) if version.stamp != BEFORE_ALL}
+    last = max(known.seen, default=Stamp(""))
+    tagged = any(stamp > last for _, stamp, _ in note.clocks.tags)
+    return bool(changed) or tagged or not texts <= {*known.replaced, *known.seen}

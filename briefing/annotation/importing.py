@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from briefing.annotation.clocks_json import origins_of
 from briefing.annotation.fields import only_a_deletion
 from briefing.annotation.hypothesis import is_hypothesis, web_annotations
 from briefing.annotation.model import Annotation, AnnotationId
@@ -116,13 +117,14 @@ def _deletions(document: Json) -> Iterator[tuple[str, Json | Annotation]]:
 
 def _deletion(entry: Object, pack: str) -> Annotation | None:
     try:
-        name, stamp, seen = text(entry, "id"), text(entry, STAMP), text(entry, SEEN)
+        name, stamp = text(entry, "id"), text(entry, STAMP)
         stamp = stamp or from_date(text(entry, "modified"))
+        seen = origins_of(entry.get(SEEN, []))
     except ValueError:
         return None
-    if not name or not is_stamp(stamp) or (seen and not is_stamp(seen)):
+    if not name or not is_stamp(stamp):
         return None
-    return only_a_deletion(AnnotationId(name), PackId(pack), Stamp(stamp), Stamp(seen))
+    return only_a_deletion(AnnotationId(name), PackId(pack), Stamp(stamp), seen)
 
 
 def _with_threads(read: Iterable[tuple[str, Annotation]]) -> Iterator[tuple[str, Annotation]]:

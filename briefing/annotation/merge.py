@@ -59,10 +59,10 @@ def _when(modified: str) -> tuple[float, str]:
     return (instant(modified).timestamp(), modified) if modified else (0.0, "")
 
 
-def _single_fields(one: Annotation, other: Annotation) -> tuple[dict[str, Value], dict[str, Stamp], Stamp]:
+def _single_fields(one: Annotation, other: Annotation) -> tuple[dict[str, Value], dict[str, Stamp], tuple[Stamp, ...]]:
     values: dict[str, Value] = {}
     stamps: dict[str, Stamp] = {}
-    seen = Stamp("")
+    seen: tuple[Stamp, ...] = ()
     ours, theirs = stamps_of(one), stamps_of(other)
     for name in SINGLE:
         later = max(

@@ -86,7 +86,7 @@ class Clocks:
 
     ``made`` holds for every field but those in ``fields``, which were changed later. ``tags`` says of each tag since
     when it is there, or is not. ``replaced`` are the stamps of texts that gave way to a later one, ``by`` is who wrote
-    the present one where that is not who made the note. ``seen`` is the last change that whoever deleted it knew of.
+    the present one where that is not who made the note. ``seen`` are the changes that whoever deleted it knew of.
     Empty clocks are those of a note that came with nothing but a date.
     """
 
@@ -95,7 +95,7 @@ class Clocks:
     tags: tuple[tuple[str, Stamp, bool], ...] = ()
     replaced: tuple[Stamp, ...] = ()
     by: str = ""
-    seen: Stamp = UNSTAMPED
+    seen: tuple[Stamp, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 
-from briefing.annotation.fields import is_only_a_deletion, latest, stamped, was_edited_meanwhile
+from briefing.annotation.fields import holds_news, is_only_a_deletion, stamped, was_edited_meanwhile
 from briefing.annotation.importing import Incoming
 from briefing.annotation.merge import merge
-from briefing.annotation.model import Annotation, AnnotationId
+from briefing.annotation.model import Annotation, AnnotationId, Clocks
 from briefing.annotation.stamps import Stamp
 from briefing.document.ids import PackId
 
@@ -93,14 +93,14 @@ class MergePlan:
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """What is here to merge with: notes of the pack by id, and what was purged with its last change.
+    """What is here to merge with: notes of the pack by id, and what was known of those that were purged.
 
     ``has_place`` tells whether a note's words are in the briefing that is shown.
     """
 
     pack: PackId
     notes: Mapping[AnnotationId, Annotation]
-    purged: Mapping[AnnotationId, Stamp]
+    purged: Mapping[AnnotationId, Clocks]
     has_place: Callable[[Annotation], bool]
 
 
@@ -160,7 +160,7 @@ def _fate(item: Planned, merged: Annotation, here: Here) -> tuple[Fate, str]:
     ours, theirs = item.ours, item.theirs
     assert theirs is not None
     purged = here.purged.get(item.id)
-    if ours is None and purged is not None and latest(theirs) <= purged:
+    if (ours is None or is_only_a_deletion(ours)) and purged is not None and not holds_news(theirs, purged):
         return Fate.HERE, "it was deleted and purged here"
     if ours is not None and merged == stamped(ours):
         return Fate.HERE, "it was deleted here" if ours.deleted and not theirs.deleted else ""

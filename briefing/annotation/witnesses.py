@@ -36,12 +36,11 @@ class Witnesses:
         floor = milliseconds(made)
         stamps = {name: self._settled(stamp, floor) for name, stamp in stamps_of(note).items()}
         tags = tuple((tag, self._settled(stamp, floor), there) for tag, stamp, there in note.clocks.tags)
-        seen = self._settled(note.clocks.seen, floor) if note.clocks.seen else note.clocks.seen
         return replace(
             note,
             rivals=tuple(replace(rival, stamp=self._settled(rival.stamp, floor)) for rival in note.rivals),
             tags=shown_tags(tags),
-            clocks=with_stamps(replace(note.clocks, tags=tags, seen=seen), stamps),
+            clocks=with_stamps(replace(note.clocks, tags=tags), stamps),
         )
 
     def _settled(self, stamp: Stamp, floor: int = 0) -> Stamp:
@@ -70,5 +69,3 @@ def _stamps_in(annotation: Annotation) -> Iterable[Stamp]:
     yield from (stamp for _, stamp in clocks.fields)
     yield from (stamp for _, stamp, _ in clocks.tags)
     yield from (rival.stamp for rival in annotation.rivals)
-    if clocks.seen:
-        yield clocks.seen

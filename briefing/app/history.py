@@ -1,6 +1,7 @@
 """Undo and redo of everything done to annotations, kept in memory while a briefing is open."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 
 from briefing.annotation.model import Annotation, AnnotationId
 from briefing.document.ids import SectionId
@@ -25,6 +26,13 @@ class Step:
 
     before: Annotation | None
     after: Annotation | None
+
+    @property
+    def id(self) -> AnnotationId:
+        """The annotation's id."""
+        one = self.after or self.before
+        assert one is not None, "a step has at least one side"
+        return one.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +69,12 @@ class History:
         """Remember a new action; what was undone before it can no longer be redone."""
         self._done.append(entry)
         self._undone.clear()
+
+    def forget(self, annotations: Collection[AnnotationId]) -> None:
+        """Forget what was done to annotations that are gone for good, with their texts."""
+        for entries in (self._done, self._undone):
+            kept = [replace(entry, steps=tuple(s for s in entry.steps if s.id not in annotations)) for entry in entries]
+            entries[:] = [entry for entry in kept if entry.steps]
 
     def to_undo(self) -> Entry | None:
         """The action that comes next in undoing."""

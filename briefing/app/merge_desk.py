@@ -61,7 +61,7 @@ class MergeDesk:
         Each is merged with what is here by now. Raises ``StoreError``, and then nothing was taken over.
         """
         wanted = [item for item in planned.items if item.theirs is not None and item.fate is not Fate.REFUSED]
-        wanted = [item for item in wanted if item.fate is not Fate.HERE and (chosen is None or item.id in chosen)]
+        wanted = [item for item in wanted if _is_wanted(item, chosen)]
         steps: list[Step] = []
         with self._store.transaction():
             self._store.put_witnesses(planned.witnesses)
@@ -73,6 +73,7 @@ class MergeDesk:
                 if ours is None or merged != stamped(ours):
                     steps.append(Step(ours, merged))
             self._store.put([step.after for step in steps if step.after is not None])
+            self._store.take_back(step.id for step in steps)
         self._notebook.remember(step.after for step in steps if step.after is not None)
         if steps:
             self._history.record(Entry("import", tuple(steps), whole=True))
@@ -108,6 +109,13 @@ class MergeDesk:
             if found is not None and section is not None:
                 return target_in(pack, section, describe(section, found[1], found[2]))
         return replace(target_in(shown, None, None), selector=selector)
+
+
+def _is_wanted(item: Planned, chosen: Collection[AnnotationId] | None) -> bool:
+    if chosen is None:
+        return item.fate is not Fate.HERE
+    # What was purged here comes back when it is asked for by name.
+    return item.id in chosen
 
 
 def _origin(annotation: Annotation) -> object:

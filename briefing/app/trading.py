@@ -1,6 +1,6 @@
 """How notes of a session leave, come in, and go for good."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,8 +76,18 @@ class Trading(Notes):
         return desk.apply(desk.plan([(source, text)]))
 
     def deleted(self) -> tuple[Annotation, ...]:
-        """The deleted notes, the last deleted first."""
+        """The deleted notes, the last deleted first; ``fields.was_edited_meanwhile`` tells of colleagues' edits."""
         return self._notebook.deleted()
+
+    def purge(self, annotations: Iterable[AnnotationId], exported_to: Path | None = None) -> None:
+        """Remove deleted notes for good, with their texts; this cannot be undone.
+
+        They are first written to ``exported_to``, if that is given. Raises ``NoteMissingError`` for what is not among
+        the deleted, ``FileUnwritableError`` and ``StoreError``, and then nothing was removed.
+        """
+        from briefing.app.purging import purge  # noqa: PLC0415 - rarely done
+
+        purge(self._notebook, self._store, self._history, frozenset(annotations), exported_to)
 
     def _desk(self) -> "MergeDesk":
         from briefing.app.merge_desk import MergeDesk  # noqa: PLC0415 - as above

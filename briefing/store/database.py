@@ -48,6 +48,8 @@ def _prepared(db: sqlite3.Connection) -> sqlite3.Connection:
     db.execute("PRAGMA trusted_schema = OFF")
     db.execute("PRAGMA foreign_keys = ON")
     db.execute("PRAGMA cell_size_check = ON")
+    # What was changed or removed is written over in the file, not only let go.
+    db.execute("PRAGMA secure_delete = ON")
     return db
 
 

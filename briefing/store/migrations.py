@@ -63,7 +63,7 @@ def _exchange(db: sqlite3.Connection) -> None:
     # Stamps of clocks that ran ahead, and what they count as since they were first seen.
     db.execute("CREATE TABLE witnesses (stamp TEXT PRIMARY KEY, counts_as TEXT NOT NULL) STRICT")
     # What was purged must not come back with the next file that still has it.
-    db.execute("CREATE TABLE purged (annotation TEXT PRIMARY KEY, stamp TEXT NOT NULL) STRICT")
+    db.execute("CREATE TABLE purged (annotation TEXT PRIMARY KEY, clocks TEXT NOT NULL) STRICT")
     db.execute("CREATE TABLE authors (name TEXT PRIMARY KEY, colour INTEGER NOT NULL) STRICT")
 
 

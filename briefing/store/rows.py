@@ -31,7 +31,7 @@ TEXT_COLUMNS = ("digest", "pack", "edition", "language", "section", "text", "lea
 STATE_COLUMNS = ("pack", "section", "state")
 FACT_COLUMNS = ("name", "value")
 WITNESS_COLUMNS = ("stamp", "counts_as")
-PURGED_COLUMNS = ("annotation", "stamp")
+PURGED_COLUMNS = ("annotation", "clocks")
 AUTHOR_COLUMNS = ("name", "colour")
 RESOLUTION_COLUMNS = ("annotation", "pack_digest", "basis", "resolution")
 PLACE_COLUMNS = ("pack", "section", "offset", "section_digest", "block")
@@ -75,8 +75,13 @@ def annotation_row(annotation: Annotation) -> tuple[Value, ...]:
         annotation.owner,
         annotation.due,
         _json([[rival.stamp, rival.by, rival.text] for rival in annotation.rivals]),
-        _json(clocks_json(annotation.clocks)),
+        clocks_text(annotation.clocks),
     )
+
+
+def clocks_text(clocks: Clocks) -> str:
+    """``clocks`` as text, empty for those of a note without."""
+    return _json(clocks_json(clocks))
 
 
 def _json(value: object) -> str:
@@ -119,7 +124,7 @@ def annotation_of(row: Row) -> Annotation:
         owner=owner,
         due=due,
         rivals=_rivals_of(rivals) if rivals else (),
-        clocks=_clocks_of(clocks) if clocks else Clocks(),
+        clocks=clocks_in(clocks),
     )
 
 
@@ -146,7 +151,10 @@ def _rivals_of(text: str) -> tuple[Version, ...]:
         return ()
 
 
-def _clocks_of(text: str) -> Clocks:
+def clocks_in(text: str) -> Clocks:
+    """The clocks in ``text``, which ``clocks_text`` wrote."""
+    if not text:
+        return Clocks()
     try:
         return clocks_of(json.loads(text))
     except ValueError:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from briefing.annotation.model import Annotation, AnnotationId
+from briefing.annotation.model import Annotation, AnnotationId, Clocks
 from briefing.annotation.stamps import Stamp
 from briefing.document.ids import BlockId, PackId, SectionId
 from briefing.errors import StoreError, StoreUnwritableError
@@ -107,19 +107,27 @@ class Store:
         with self.transaction():
             self._opened.db.executemany("DELETE FROM annotations WHERE id = ?", [(one,) for one in annotations])
 
-    def purge(self, purged: Mapping[AnnotationId, Stamp]) -> None:
-        """Take annotations out for good and remember the last change of each, so that no file brings them back."""
+    def purge(self, purged: Mapping[AnnotationId, Clocks]) -> None:
+        """Take annotations out for good and remember what was known of each, so that no file brings them back."""
         with self.transaction():
-            # Not only forgotten: their words are written over in the file.
-            self._opened.db.execute("PRAGMA secure_delete = ON")
             self.remove(purged)
-            self._opened.db.executemany(_PUT_PURGED, list(purged.items()))
+            self._opened.db.executemany(_PUT_PURGED, [(one, rows.clocks_text(known)) for one, known in purged.items()])
 
-    def purged(self) -> dict[AnnotationId, Stamp]:
-        """The annotations that were purged, each with its last change."""
-        return {
-            AnnotationId(one): Stamp(stamp) for one, stamp in self._rows("SELECT annotation, stamp FROM purged", ())
-        }
+    def erase(self) -> None:
+        """Leave nothing of what was removed in the file; call it outside of a transaction."""
+        with told_plainly(self.path):
+            # Removed rows are written over, but their words may still stand in the write-ahead log.
+            self._opened.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def take_back(self, purged: Iterable[AnnotationId]) -> None:
+        """Let annotations that were purged be saved again."""
+        with self.transaction():
+            self._opened.db.executemany("DELETE FROM purged WHERE annotation = ?", [(one,) for one in purged])
+
+    def purged(self) -> dict[AnnotationId, Clocks]:
+        """The annotations that were purged, each with what was known of it."""
+        found = self._rows("SELECT annotation, clocks FROM purged", ())
+        return {AnnotationId(one): rows.clocks_in(known) for one, known in found}
 
     def fact(self, name: str) -> str:
         """A fact about this data folder, or empty."""
