@@ -69,6 +69,16 @@ def _change(session: Session) -> object:
     return session.edit(note.id, body=longer, kind=Kind.LINE, tags=("x",), status=later, privacy=Privacy.RECORD)
 
 
+def _change_range(session: Session) -> object:
+    note = session.annotations_of(ONE)[0]
+    start, end = session.place(note) or (0, 9)
+    return session.change_range(note.id, (start + 1) % 9, end + 1)
+
+
+def _reply(session: Session) -> object:
+    return session.reply(session.annotations_of(ONE)[0].id, LONG)
+
+
 def _delete(session: Session) -> object:
     return session.delete(session.annotations_of(ONE)[0].id)
 
@@ -94,6 +104,8 @@ def _walk(session: Session) -> None:
 ACTIONS = (
     Action("create", _create),
     Action("change", _change),
+    Action("change the range", _change_range),
+    Action("reply", _reply),
     Action("delete", _delete),
     Action("restore", _restore),
     Action("undo", Session.undo),
