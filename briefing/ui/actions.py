@@ -57,6 +57,9 @@ COMMANDS = (
     Command("search", QT_TRANSLATE_NOOP("Commands", "Search everything"), Group.GO, ("Ctrl+K", "Ctrl+F")),
     Command("contents", QT_TRANSLATE_NOOP("Commands", "Go to the contents"), Group.GO, ("F7", "Ctrl+Shift+N")),
     Command("notes-list", QT_TRANSLATE_NOOP("Commands", "Go to the notes"), Group.GO, ("Ctrl+Shift+A",)),
+    Command("compare", QT_TRANSLATE_NOOP("Commands", "Compare editions…"), Group.GO, ("Ctrl+Alt+E",)),
+    Command("next-change", QT_TRANSLATE_NOOP("Commands", "Next change"), Group.GO, ("F3",)),
+    Command("previous-change", QT_TRANSLATE_NOOP("Commands", "Previous change"), Group.GO, ("Shift+F3",)),
     Command("next-pane", QT_TRANSLATE_NOOP("Commands", "Next pane"), Group.GO, ("F6",)),
     Command("previous-pane", QT_TRANSLATE_NOOP("Commands", "Previous pane"), Group.GO, ("Shift+F6",)),
     Command("highlight", QT_TRANSLATE_NOOP("Commands", "Highlight the selection"), Group.NOTES, ("Ctrl+Alt+H",)),
@@ -70,6 +73,12 @@ COMMANDS = (
     Command("note-selection", QT_TRANSLATE_NOOP("Commands", "Note on the selection"), Group.NOTES, ("Ctrl+Alt+M",)),
     Command("note-section", QT_TRANSLATE_NOOP("Commands", "Note on this section"), Group.NOTES, ("Ctrl+Alt+Shift+M",)),
     Command("note-briefing", QT_TRANSLATE_NOOP("Commands", "Note on the whole briefing"), Group.NOTES),
+    Command("review-notes", QT_TRANSLATE_NOOP("Commands", "Review notes from other editions"), Group.NOTES),
+    Command(
+        "place-note", QT_TRANSLATE_NOOP("Commands", "Put the note on the selection"), Group.NOTES, ("Ctrl+Return",)
+    ),
+    Command("tasks", QT_TRANSLATE_NOOP("Commands", "Actions"), Group.NOTES, ("Ctrl+Alt+A",)),
+    Command("deleted-notes", QT_TRANSLATE_NOOP("Commands", "Deleted notes"), Group.NOTES),
     Command("undo", QT_TRANSLATE_NOOP("Commands", "Undo"), Group.NOTES, ("Ctrl+Z",)),
     Command("redo", QT_TRANSLATE_NOOP("Commands", "Redo"), Group.NOTES, ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command("copy-reference", QT_TRANSLATE_NOOP("Commands", "Copy with reference"), Group.NOTES, ("Ctrl+Shift+C",)),

@@ -5,22 +5,31 @@ from briefing.ui.commands.files import FileCommands
 from briefing.ui.commands.going import GoCommands
 from briefing.ui.commands.notes import NoteCommands
 from briefing.ui.commands.view import ViewCommands
+from briefing.ui.comparison.comparing import Comparing
 from briefing.ui.export.exporting import Exporting
 from briefing.ui.file_drop import FileDrop
+from briefing.ui.ledger.reviewing import Reviewing
 from briefing.ui.main_window import MainWindow
 from briefing.ui.merging.desk import MergeDesk
 from briefing.ui.search.finder import Finder
 from briefing.ui.search.results import ResultsList
 from briefing.ui.search.searching import Searching
+from briefing.ui.tasks.tasks import Tasks
+from briefing.ui.trash.trash import Trash
 
 
 def attach_commands(window: MainWindow, text_size: int) -> None:
     """Connect everything that is not needed to show the first page. All of it belongs to ``window``."""
     going = GoCommands(window)
-    FileCommands(window, Exporting(window, window.background, window.notices, window.save_settings))
+    exporting = Exporting(window, window.background, window.notices, window.save_settings)
+    FileCommands(window, exporting)
     NoteCommands(window)
     ViewCommands(window, text_size)
+    Reviewing(window)
+    Comparing(window, exporting)
     desk = MergeDesk(window)
+    Trash(window)
+    Tasks(window)
     FileDrop(window, window.opening.open, desk.look_through)
     finder = Finder(window.background, window)
     finder.failed.connect(window.notices.tell_problem)

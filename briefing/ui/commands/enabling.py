@@ -54,6 +54,7 @@ class Enabling(QObject):
             "delete": self.tr("deleted note"),
             "restore": self.tr("restored note"),
             "import": self.tr("imported notes"),
+            "carry": self.tr("placed notes"),
         }
         noting = self._window.noting
         for command, text, name in (

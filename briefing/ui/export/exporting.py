@@ -57,6 +57,10 @@ class Exporting(QObject):
         dialog.open()
         return dialog
 
+    def write(self, request: PdfRequest, path: Path) -> None:
+        """Write what another part of the window asks for, such as a list of changes."""
+        self._start(request, path)
+
     def _last(self, session: Session) -> ExportChoice:
         settings = session.settings
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
