@@ -1,6 +1,8 @@
 """What the reader does to notes: each act goes to the session at once, and everyone who shows notes is told."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from pathlib import Path
 from typing import TypedDict, TypeVar, Unpack
 
 from PySide6.QtCore import QObject, Signal
@@ -126,6 +128,22 @@ class Noting(QObject):
     def delete(self, annotation: AnnotationId) -> None:
         """Delete a note; undo brings it back."""
         self._act(lambda: self.session.delete(annotation))
+
+    def restore(self, annotations: Iterable[AnnotationId]) -> None:
+        """Bring deleted notes back."""
+        for annotation in annotations:
+            if self._act(partial(self.session.restore, annotation)) is None:
+                return
+
+    def purge(self, annotations: Sequence[AnnotationId], saved_to: Path | None) -> bool:
+        """Remove deleted notes for good, saved to a file first if one is named; tells whether that was done."""
+        try:
+            self.session.purge(annotations, saved_to)
+        except BriefingError as error:
+            self.failed.emit(error)
+            return False
+        self.changed.emit(Change(frozenset(), frozenset(annotations)))
+        return True
 
     def undo(self) -> None:
         """Take the last act back."""

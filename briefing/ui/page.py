@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefing.ui.panels.card_list import CardList
 from briefing.ui.pieces import button, label, quiet_button
@@ -35,9 +35,17 @@ class Page(QFrame):
     def add_button(self, text: str, act: Callable[[], object], look: str = "") -> QPushButton:
         """Add a button to the foot, after those that are there."""
         made = button(text, act, look)
-        self._buttons.addWidget(made)
+        self._buttons.insertWidget(self._buttons.count() - 1, made)
         self._foot.show()
         return made
+
+    def put_instead_of_list(self, content: QWidget) -> None:
+        """Show ``content`` where the cards would be, as wide as the page."""
+        frame = QVBoxLayout()
+        frame.setContentsMargins(_SIDE, 4, _SIDE, 16)
+        frame.addWidget(content)
+        self.list.hide()
+        self._column.insertLayout(self._column.indexOf(self.list), frame, 1)
 
     def _lay_out(self, title: str) -> None:
         head = QHBoxLayout()
@@ -46,21 +54,22 @@ class Page(QFrame):
         head.addWidget(quiet_button(self.tr("Back to the text"), self.left.emit))
         top = QVBoxLayout()
         top.setContentsMargins(_SIDE, 22, _SIDE, 10)
-        top.setSpacing(6)
+        top.setSpacing(8)
         top.addLayout(head)
         top.addWidget(self.summary)
         top.addLayout(self.tools)
         self._foot.setProperty("look", "foot")
         self._buttons.setContentsMargins(_SIDE, 10, _SIDE, 10)
         self._buttons.setSpacing(8)
+        self._buttons.addStretch(1)
         self._foot.setLayout(self._buttons)
         self._foot.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.list, 1)
-        column.addWidget(self._foot)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(top)
+        self._column.addWidget(self.list, 1)
+        self._column.addWidget(self._foot)
 
     # Qt overrides
 

@@ -85,7 +85,7 @@ QPushButton[look="chip"][value="done"], QPushButton[look="chip"][value="accepted
 QPushButton[look="chip"][value="rejected"] { color: $text; background: $removed; }
 QPushButton[look="question"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0;
   text-align: left; font-weight: 600; }
-QPushButton[look="filter"] { background: transparent; color: $muted; border: 1px solid $line; border-radius: 12px;
+QPushButton[look="filter"] { background: transparent; color: $muted; border: 1px solid $line; border-radius: 10px;
   padding: 2px 10px; font-size: 13px; }
 QPushButton[look="filter"]:hover { background: $chip; }
 QPushButton[look="filter"]:checked { background: $selected; color: $text; border-color: $selected; }
@@ -118,6 +118,13 @@ QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 
 QTreeView, QListView { background: transparent; border: 0; outline: 0; color: $text; }
+QTableView { background: $card; border: 1px solid $line; border-radius: 8px; color: $text; outline: 0;
+  selection-background-color: $selected; selection-color: $text; }
+QTableView::item { padding: 5px 8px; border-bottom: 1px solid $line; }
+QTableView:focus { border: 1px solid $accent; }
+QHeaderView { background: transparent; }
+QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $line;
+  padding: 6px 8px; font-size: 13px; font-weight: 600; }
 QProgressBar { background: $chip; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSplitter::handle { background: $line; }

@@ -10,7 +10,6 @@ from briefing.ui.kinds import kind_name
 from briefing.ui.noting import Noting
 from briefing.ui.panels.author_line import AuthorLine
 from briefing.ui.panels.card import Card
-from briefing.ui.panels.conflict import Conflict
 from briefing.ui.panels.kind_badge import KindBadge
 from briefing.ui.panels.note_chips import NoteChips
 from briefing.ui.panels.note_content import NoteContent
@@ -137,6 +136,9 @@ class NoteCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(7)
         if one.rivals:
+            # Conflicts are rare, and comparing texts takes much that the first page does without.
+            from briefing.ui.panels.conflict import Conflict  # noqa: PLC0415
+
             conflict = Conflict(self._appearance, self._noting, one)
             conflict.join_requested.connect(lambda text: self.open_editor(one.id, text))
             column.addWidget(conflict)

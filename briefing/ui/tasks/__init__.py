@@ -1,0 +1,1 @@
+"""The list of actions: who is to do what, and by when."""
