@@ -11,6 +11,7 @@ from pathlib import Path
 from briefing.annotation.wording import clean_line
 from briefing.document.progress import NO_PROGRESS, Progress
 from briefing.errors import ExportError, reason
+from briefing.export.chapters.attached import attached_notes
 from briefing.export.chapters.book import Book
 from briefing.export.chapters.plan import make_plan
 from briefing.export.chapters.press import Press
@@ -56,6 +57,7 @@ def _compose(request: PdfRequest, progress: Progress) -> tuple[bytes, PdfReport]
     document = PdfDocument(_A4.width, _A4.height, root)
     press = Press(request, document, _A4, plan)
     pages = Book(press, root).draw(progress)
+    document.attachments.append(attached_notes(press))
     metadata = Metadata(
         title=pack.title,
         author=request.prepared_by or pack.publisher,

@@ -64,7 +64,7 @@ def add_highlight(document: PdfDocument, page: Page, owner: Element, boxes: Sequ
     entries: dict[str, Value] = {
         "Subtype": Name("Highlight"),
         "QuadPoints": corners,
-        **_remark_entries(remark),
+        **_remark_entries(document, remark),
         "AP": {"N": _form(document, bounds, appearance)},
     }
     _add(document, page, owner, bounds, entries)
@@ -85,7 +85,7 @@ def add_note(document: PdfDocument, page: Page, owner: Element, at: tuple[float,
     entries: dict[str, Value] = {
         "Subtype": Name("Text"),
         "Name": Name("Note"),
-        **_remark_entries(remark),
+        **_remark_entries(document, remark),
         # A note keeps its size and stays upright when the page is enlarged or turned.
         "F": _PRINT | 8 | 16,
         "AP": {"N": _form(document, bounds, appearance)},
@@ -106,7 +106,8 @@ def _add(document: PdfDocument, page: Page, owner: Element, box: Box, entries: d
     document.file.put(reference, fixed | entries)
 
 
-def _remark_entries(remark: Remark) -> dict[str, Value]:
+def _remark_entries(document: PdfDocument, remark: Remark) -> dict[str, Value]:
+    document.remarks.append(remark.id)
     return {
         "NM": remark.id,
         "T": remark.author,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefing.export.tagging.attachments import Attachment, write_attachment
 from briefing.export.tagging.file import PdfFile
 from briefing.export.tagging.fonts import Face, Subset
 from briefing.export.tagging.metadata import Metadata, colour_intent, info_entries, xmp_packet
@@ -36,6 +37,9 @@ class PdfDocument:
         self.destinations: dict[str, Destination] = {}
         self.outline: list[OutlineEntry] = []
         self.pages: list[Page] = []
+        self.attachments: list[Attachment] = []
+        self.remarks: list[str] = []
+        """The names of the notes that were drawn as PDF annotations."""
         self._page_references: list[Ref] = []
         self._subsets: dict[str, Subset] = {}
         self._pictures: dict[str, tuple[str, Ref]] = {}
@@ -79,6 +83,10 @@ class PdfDocument:
         fonts: dict[str, Value] = {subset.resource: subset.write(file) for subset in self._subsets.values()}
         pictures: dict[str, Value] = dict(self._pictures.values())
         file.put(resources, {"Font": fonts, "XObject": pictures})
+        names: dict[str, Value] = {"Dests": self._destination_tree()}
+        attached = [(one.name, write_attachment(file, one)) for one in self.attachments]
+        if attached:
+            names["EmbeddedFiles"] = name_tree(file, attached)
         catalogue: dict[str, Value] = {
             "Type": Name("Catalog"),
             "Pages": tree,
@@ -89,8 +97,10 @@ class PdfDocument:
             "StructTreeRoot": self.structure.write(file, self._page_references),
             "Metadata": _uncompressed(file, xmp_packet(metadata)),
             "OutputIntents": [colour_intent(file, profile)],
-            "Names": {"Dests": self._destination_tree()},
+            "Names": names,
         }
+        if attached:
+            catalogue["AF"] = [reference for _, reference in attached]
         if self.outline:
             catalogue["Outlines"] = write_outline(file, self.outline)
         return file.write(file.add(catalogue), file.add(info_entries(metadata)))
