@@ -76,7 +76,7 @@ class BlocksHtml:
                 items = joined(*map(self._footnote, block.notes))
                 return element(
                     "section", element("ol", items), class_="footnotes", role="doc-endnotes",
-                    aria_label=self._screen.footnotes,
+                    aria_label=f"{self._screen.footnotes}: {self._section.title}",
                 )  # fmt: skip
 
     def _leaf(self, name: str, leaf: Leaf, *before: Html, **attributes: str | None) -> Html:
@@ -113,7 +113,7 @@ class BlocksHtml:
         made = element("table", caption, element("thead", head), element("tbody", *rows))
         # Wide tables scroll by themselves, also by keyboard.
         label = table.caption.text if table.caption is not None else self._section.title
-        return element("div", made, class_="table", tabindex="0", role="region", aria_label=label)
+        return element("div", made, class_="table", tabindex="0", role="group", aria_label=label)
 
     def _cell(self, name: str, cell: Cell, scope: str | None = None) -> Html:
         key = entry_key(self._section.id, cell.id)

@@ -14,15 +14,15 @@ body:lang(zh) { line-height: 1.8; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .15em; }
 
 .page { max-width: 78rem; margin: 0 auto; padding: 1rem 1.5rem 4rem; }
-.cover, main, .last { max-width: 44rem; }
+.cover, .text, .last { max-width: 44rem; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 1rem; top: .5rem; padding: .4em .8em; background: #fff; z-index: 2; }
-.marking { margin: 0; padding: .4rem; background: #fff; text-align: center;
+.marking { padding: .4rem; background: #fff; text-align: center;
   color: var(--marking); font-family: var(--sans); font-weight: 700; }
 .marking.top { position: sticky; top: 0; z-index: 1; border-bottom: 1px solid var(--line); }
 @media (min-width: 64rem) {
   .page { display: grid; grid-template-columns: 17rem minmax(0, 44rem); column-gap: 3rem; }
-  .cover, main, .last { grid-column: 2; }
+  .cover, .text, .last { grid-column: 2; }
   nav { grid-column: 1; grid-row: 1 / span 3; align-self: start; position: sticky; top: 3rem;
     max-height: calc(100vh - 4rem); overflow-y: auto; }
 }
@@ -85,7 +85,7 @@ img { max-width: 100%; height: auto; }
 .footnotes li { margin-bottom: .4em; }
 .footnotes p:last-of-type { display: inline; }
 
-mark { border-radius: .15em; color: inherit; }
+mark { border-radius: .15em; color: var(--text); }
 mark::before, mark::after { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
   white-space: nowrap; }
 mark, .badge { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
@@ -102,12 +102,12 @@ PRINT = """
 @media print {
   body { font-size: 10.5pt; line-height: 1.45; }
   .page { display: block; max-width: none; padding: 0; }
-  .cover, main, .last { max-width: none; }
+  .cover, .text, .last { max-width: none; }
   .marking.top { position: static; border: 0; }
   .skip, [role=doc-backlink], .signature a { display: none; }
   nav { position: static; max-height: none; }
-  nav, main > section, section[id^=section-] { break-before: page; }
-  main > section > section:first-of-type { break-before: auto; }
+  nav, .text > section, section[id^=section-] { break-before: page; }
+  .text > section > section:first-of-type { break-before: auto; }
   h1, h2, h3, h4, h5, h6, caption, .label { break-after: avoid; }
   h2 { margin-top: 0; padding-top: 0; border: 0; }
   thead { display: table-header-group; }

@@ -41,15 +41,15 @@ class _Page:
             made.append(self._chapter(chapter, _CHAPTER_LEVEL))
         progress.step(len(chapters), len(chapters))
         page = element(
-            "div",
+            "main",
             self._cover(),
             element("nav", *self._contents(chapters), aria_label=self._labels.contents),
-            element("main", *made, id="text"),
-            element("footer", self._short.remark(provenance(self._edition)), class_="last"),
+            element("div", *made, id="text", class_="text"),
+            element("div", self._short.remark(provenance(self._edition)), class_="last"),
             class_="page",
         )
         skip = element("a", text(screen_labels_in(self._language).skip), href="#text", class_="skip")
-        body = element("body", skip, self._marking("top"), page, self._marking("bottom"))
+        body = element("body", skip, self._marking("header", "top"), page, self._marking("footer", "bottom"))
         return element("html", self._head(), body, lang=lang(self._language))
 
     def _head(self) -> Html:
@@ -74,9 +74,9 @@ class _Page:
     def _title(self) -> str:
         return " · ".join(filter(None, [self._edition.marking, self._edition.pack.title]))
 
-    def _marking(self, place: str) -> Html:
+    def _marking(self, name: str, place: str) -> Html:
         marking = self._edition.marking
-        return element("p", text(marking), class_=f"marking {place}") if marking else NOTHING
+        return element(name, text(marking), class_=f"marking {place}") if marking else NOTHING
 
     def _cover(self) -> Html:
         pack = self._edition.pack
@@ -85,7 +85,7 @@ class _Page:
             for label, value in cover_lines(self._edition)
         ]
         return element(
-            "header",
+            "div",
             element("p", text(self._labels.briefing_pack), class_="eyebrow"),
             element("h1", spoken(pack.title, self._language)),
             element("p", spoken(pack.subtitle, self._language), class_="subtitle") if pack.subtitle else NOTHING,
@@ -112,7 +112,9 @@ class _Page:
         below = [self._chapter(inner, level + 1) for inner in chapter.chapters]
         return element(
             "section", title, *parts, *below,
-            id=chapter.anchor, aria_labelledby=heading, lang=lang(chapter.language),
+            id=chapter.anchor, lang=lang(chapter.language),
+            # Chapters are landmarks; more of them would be too many to find one's way by.
+            aria_labelledby=heading if level == _CHAPTER_LEVEL else None,
         )  # fmt: skip
 
     def _part(self, part: Part, level: int) -> Html:

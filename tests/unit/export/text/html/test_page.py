@@ -58,7 +58,7 @@ def test_every_heading_of_a_column_says_so(file: HtmlFile):
 
 
 def test_the_marking_stands_at_top_and_bottom_and_on_every_printed_page(file: HtmlFile):
-    assert [each.text for each in file.all("p") if "marking" in classes_of(each)] == ["SECRET"] * 2
+    assert [each.text for each in file.all("header", "footer") if "marking" in classes_of(each)] == ["SECRET"] * 2
     (style,) = file.all("style")
     assert '@top-center { content: "SECRET"' in (style.text or "")
     assert '@bottom-center { content: "SECRET"' in (style.text or "")
