@@ -1,30 +1,26 @@
 """Taking notes over from files: first a plan that shows what would come of it, then as much of it as is wanted."""
 
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from briefing.annotation.by_words import find_words
 from briefing.annotation.fields import is_only_a_deletion, stamped
-from briefing.annotation.importing import ImportReport, Incoming, Refusal, read_annotations
+from briefing.annotation.importing import ImportReport, Incoming, Refusal
 from briefing.annotation.merge import merge
 from briefing.annotation.model import Annotation, AnnotationId, Target
 from briefing.annotation.planning import Fate, Here, MergePlan, Planned, plan
 from briefing.annotation.reading_target import ELSEWHERE
 from briefing.annotation.selectors import describe
-from briefing.annotation.strict_json import read_text
 from briefing.annotation.witnesses import Witnesses
 from briefing.app.device import DeviceClock
 from briefing.app.history import Entry, History, Step
+from briefing.app.incoming import FileReader, Languages
 from briefing.app.notebook import Notebook
 from briefing.app.noting import target_in
-from briefing.document.pack import Pack
-from briefing.errors import NotesFileError
+from briefing.errors import NotesFileError, ReturnedFileError
 from briefing.store.store import Store
-
-Languages = Callable[[], Iterable[Pack]]
-"""The pack in its other languages, read when they are needed."""
 
 
 class MergeDesk:
@@ -41,19 +37,20 @@ class MergeDesk:
 
     def plan(self, texts: Iterable[tuple[Path, str | None]]) -> MergePlan:
         """What importing files would do, each given with its text or None to be read here. Nothing is written."""
+        notes = {one.id: one for one in self._store.annotations(self._notebook.pack.id)}
+        reader = FileReader(self._notebook.pack, self._languages, notes.values)
         files: list[tuple[Path, Incoming]] = []
         for path, text in texts:
             try:
-                files.append((path, read_annotations(read_text(path) if text is None else text, path)))
-            except NotesFileError as error:
+                files.append((path, reader.read(path, text)))
+            except (NotesFileError, ReturnedFileError) as error:
                 files.append((path, Incoming((), (Refusal("the file", "", str(error)),))))
-        notes = {one.id: one for one in self._store.annotations(self._notebook.pack.id)}
         witnesses = Witnesses(self._store.witnesses(), self._device.now_ms())
-        witnesses.learn(one for _, incoming in files for _, one in incoming.annotations)
+        witnesses.learn_from(one for _, incoming in files for _, one in incoming.annotations)
         settled = [(path, self._settled(incoming, notes, witnesses)) for path, incoming in files]
         here = Here(self._notebook.pack.id, notes, self._store.purged(), self._has_place)
         found = plan(settled, here)
-        return replace(found, notices=tuple(_notices(witnesses)), witnesses=witnesses.new)
+        return replace(found, notices=(*reader.remarks, *_notices(witnesses)), witnesses=witnesses.new)
 
     def apply(self, planned: MergePlan, chosen: Collection[AnnotationId] | None = None) -> ImportReport:
         """Take over the notes in ``chosen``, or all that can be, as one action; the report says what came of it.

@@ -75,6 +75,20 @@ class Trading(Notes):
         desk = self._desk()
         return desk.apply(desk.plan([(source, text)]))
 
+    def import_returned(self, path: Path) -> "ImportReport":
+        """Take over what colleagues did in the PDF pack at ``path``, but for deletions, which want a look first.
+
+        Raises ``ReturnedFileError`` when nothing can be read of it, and ``StoreError``.
+        """
+        from briefing.returned.reading import read_returned  # noqa: PLC0415 - pikepdf is behind it
+
+        desk = self._desk()
+        plan = desk.plan([(path, None)])
+        if not any(item.theirs is not None for item in plan.items):
+            # What the preview shows as a line is here the reason why nothing was done.
+            read_returned(path, self.pack)
+        return desk.apply(plan, {item.id for item in plan.items if item.theirs is not None and not item.theirs.deleted})
+
     def deleted(self) -> tuple[Annotation, ...]:
         """The deleted notes, the last deleted first; ``fields.was_edited_meanwhile`` tells of colleagues' edits."""
         return self._notebook.deleted()

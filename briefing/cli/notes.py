@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from briefing.annotation.model import AnnotationId, Kind
+from briefing.cli import editions
 from briefing.cli.arguments import Arguments, Commands, add_json, add_pack, command, open_session
 from briefing.cli.printing import print_json, print_lines
 from briefing.document.ids import ENGLISH, SectionId
@@ -38,6 +39,7 @@ def add_commands(commands: Commands) -> None:
     add_pack(taking)
     taking.add_argument("file", type=Path, metavar="FILE")
     add_json(taking)
+    editions.add_note_commands(kinds)
 
 
 def _list_notes(arguments: Arguments) -> int:
@@ -97,11 +99,15 @@ def _export_notes(arguments: Arguments) -> int:
 
 def _import_notes(arguments: Arguments) -> int:
     from briefing.annotation.strict_json import read_text  # noqa: PLC0415 - only this command
+    from briefing.app.incoming import is_pdf  # noqa: PLC0415
     from briefing.app.listing import report_lines  # noqa: PLC0415
     from briefing.app.records import report_record  # noqa: PLC0415
 
     with closing(open_session(arguments, notes=True, writing=True)) as session:
-        report = session.import_notes(read_text(arguments.file), arguments.file)
+        if is_pdf(arguments.file):
+            report = session.import_returned(arguments.file)
+        else:
+            report = session.import_notes(read_text(arguments.file), arguments.file)
     if arguments.json:
         print_json(report_record(report))
     else:

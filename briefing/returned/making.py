@@ -4,7 +4,7 @@ import uuid
 from collections import Counter
 from dataclasses import replace
 
-from briefing.annotation.model import Annotation, AnnotationId, Kind, Status, Target
+from briefing.annotation.model import Annotation, AnnotationId, Kind, Selector, Status, Target
 from briefing.annotation.vocabulary import source_of
 from briefing.returned.drafts import Draft
 from briefing.returned.edition import Edition
@@ -37,11 +37,15 @@ class Maker:
         return (note, *more)
 
     def unplaced(self, draft: Draft, status: Status | None) -> Unplaced:
-        """The note on the section or briefing, with the words it was on in its text."""
-        whole = Spot(draft.spot.section)
+        """The note on the section with the words in its text, or on the briefing with the words as what it is on."""
         words = " ".join(draft.spot.text.split())
-        body = "\n".join(filter(None, [draft.contents, words and f"“{words}”"]))
-        annotation = self._annotation(draft, self._edition.target(whole), body, status)
+        target = self._edition.target(Spot(draft.spot.section))
+        body = draft.contents
+        if target.section is None and words:
+            target = replace(target, selector=Selector(0, len(words), words))
+        elif words:
+            body = "\n".join(filter(None, [body, f"“{words}”"]))
+        annotation = self._annotation(draft, target, body, status)
         return Unplaced(annotation, draft.why, tuple(self._place(spot, score) for spot, score in draft.candidates))
 
     def reply(self, draft: Draft, to: Annotation, status: Status | None) -> Annotation:

@@ -34,8 +34,8 @@ class Place:
 class Unplaced:
     """A new note whose words have no sure place; ``why`` is the end of a sentence about it.
 
-    ``annotation`` stands on the whole section or briefing and quotes the words. A candidate is taken by replacing its
-    target with the candidate's.
+    ``annotation`` stands on the whole section and quotes the words, or on the whole briefing with a selector that has
+    nothing but the words. A candidate is taken by replacing its target with the candidate's.
     """
 
     annotation: Annotation
