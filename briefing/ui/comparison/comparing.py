@@ -41,10 +41,11 @@ class Comparing(QObject):
         on("previous-change", lambda: self._step(-1))
         for command in ("text-larger", "text-smaller", "text-normal"):
             on(command, self._follow_text_size)
-        window.middle.page_changed.connect(self._make_room)
+        window.middle.page_changed.connect(self._follow_page)
         window.noting.changed.connect(self._refresh_notes)
         window.reading.language_changed.connect(self._compare_again)
         window.session_shown.connect(self._forget)
+        self._follow_page()
 
     @property
     def page(self) -> ComparisonPage | None:
@@ -137,9 +138,12 @@ class Comparing(QObject):
         if self.page is not None:
             self.page.step(steps)
 
-    def _make_room(self) -> None:
-        """The comparison has a list of its own, and two columns need the width."""
-        self._window.panes.show_alone(alone=self.page is not None)
+    def _follow_page(self) -> None:
+        shown = self.page is not None
+        # The comparison has a list of its own, and two columns need the width.
+        self._window.panes.show_alone(alone=shown)
+        for command in ("next-change", "previous-change"):
+            self._window.actions_by_id[command].setVisible(shown)
 
     def _follow_text_size(self) -> None:
         if self.page is not None:

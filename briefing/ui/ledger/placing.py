@@ -25,6 +25,9 @@ class Placing(QObject):
         self._note: AnnotationId | None = None
         self.bar = TextBar(self.tr("Put it on the selection"), self.confirm, self.tr("Cancel"), self.cancel)
         window.middle.add_bar(self.bar)
+        self._command = window.actions_by_id["place-note"]
+        # Only while a note waits: Ctrl+Return closes the editor of a note at all other times.
+        self._command.setVisible(False)
         window.actions_by_id.on("place-note", self.confirm)
 
     @property
@@ -36,6 +39,7 @@ class Placing(QObject):
         """Ask where ``note`` belongs, from where it stands or is listed now."""
         session = self._window.noting.session
         self._note = note.id
+        self._command.setVisible(True)
         section = session.section_of(note)
         if section is not None and session.pack.section(section) is not None:
             self._window.reading.open_section(section, *(session.place(note) or ()))
@@ -59,14 +63,15 @@ class Placing(QObject):
 
     def cancel(self) -> None:
         """Leave the note where it is."""
-        note, self._note = self._note, None
-        self.bar.hide()
+        note = self._note
+        self.forget()
         if note is not None:
             self.ended.emit(note)
 
     def forget(self) -> None:
-        """Another briefing is open: nobody waits any more."""
+        """Nobody waits for a place any more."""
         self._note = None
+        self._command.setVisible(False)
         self.bar.hide()
 
 

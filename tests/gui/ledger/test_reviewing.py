@@ -180,3 +180,13 @@ def test_escape_leads_back_to_the_text(noted: MainWindow, qtbot: QtBot):
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert noted.middle.page is None
     assert noted.reader.isVisible()
+
+
+def test_ctrl_enter_is_free_for_editors_while_nothing_is_placed(noted: MainWindow, qtbot: QtBot):
+    command = noted.actions_by_id["place-note"]
+    assert not command.isEnabled()
+    page = ledger(noted, qtbot)
+    cards(page)[0].placing_requested.emit(cards(page)[0].entry)
+    assert command.isEnabled()
+    reviewing(noted).placing.cancel()
+    assert not command.isEnabled()
