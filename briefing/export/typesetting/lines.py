@@ -213,9 +213,14 @@ def split_atom(atom: Atom, offset: int) -> tuple[Atom, Atom]:
         elif offset <= 0:
             rest.append(piece)
         else:
-            first += _measured(piece.text[:offset], 0, offset, piece.span, piece.face)
+            # A blank that would end the line is a piece of its own, since it takes no room there.
+            core = len(piece.text[:offset].rstrip(" ")) or offset
+            first += _measured(piece.text[:core], 0, core, piece.span, piece.face)
+            if core < offset:
+                first += _measured(piece.text[core:offset], 0, offset - core, piece.span, piece.face)
             rest += _measured(piece.text[offset:], 0, length - offset, piece.span, piece.face)
             rest[-1] = rest[-1]._replace(gap=piece.gap)
         offset -= length
-    head = _atom(first, "", ends_line=False)
-    return head, Atom(tuple(rest), atom.width - head.width, atom.blank, atom.ends_line)
+    text = "".join(piece.text for piece in first)
+    head = _atom(first, text[len(text.rstrip(" ")) :], ends_line=False)
+    return head, Atom(tuple(rest), atom.width - head.width - head.blank, atom.blank, atom.ends_line)

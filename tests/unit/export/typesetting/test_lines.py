@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefing.document.ids import ENGLISH
@@ -76,6 +76,7 @@ def test_lines_hold_the_text_to_the_letter(fonts: FontSet, text: str, width: flo
     assert "".join(texts(fonts, width, span(text), hyphenation=Hyphenation())) == text
 
 
+@example(text="a--， ，", width=22.0)
 @given(text=st.text("abc 規 ，-", min_size=1, max_size=80), width=st.floats(20, 200))
 def test_no_line_is_wider_than_asked(fonts: FontSet, text: str, width: float):
     assert all(line.width <= width + 0.02 for line in fill_lines(make_atoms([span(text)], fonts), width))
