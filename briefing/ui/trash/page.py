@@ -56,6 +56,9 @@ class TrashPage(Page):
     def focus_first(self) -> None:
         """Give the keyboard to the first card, or to the page while there is none."""
         first = next((card for card in self.list.cards() if isinstance(card, DeletedCard)), None)
+        if first is not None:
+            # Only what is shown can have the keyboard, and a layout shows new cards a moment later.
+            first.show()
         (first or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _card(self, annotation: Annotation) -> QWidget:
