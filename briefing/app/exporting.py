@@ -101,7 +101,7 @@ def _written(session: Session, form: NotesForm, leaving: tuple[Annotation, ...])
     from briefing.export.request import PlacedNote  # noqa: PLC0415 - see above
 
     pack = session.pack
-    notes = tuple(PlacedNote(one, *(session.place(one) or ())) for one in leaving)
+    notes = tuple(PlacedNote.at(one, session.place(one), session.section_of(one)) for one in leaving)
     match form:
         case NotesForm.MARKDOWN:
             from briefing.export.notes.markdown import notes_markdown  # noqa: PLC0415 - see above

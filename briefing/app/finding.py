@@ -2,7 +2,7 @@
 
 from briefing.annotation.model import Annotation
 from briefing.app.paths import resources
-from briefing.document.ids import Language
+from briefing.document.ids import Language, SectionId
 from briefing.document.pack import Pack
 from briefing.document.progress import NO_PROGRESS, Progress
 from briefing.search import folding
@@ -16,14 +16,19 @@ def build_index(packs: tuple[Pack, ...], notes: tuple[NoteText, ...] = (), progr
     return Index.build(packs, table, notes, progress)
 
 
-def note_text(annotation: Annotation, pack: Pack, place: tuple[int, int] | None) -> NoteText:
-    """The text of a note with its tags, titled by the section it is on; ``place`` is where it stands in ``pack``."""
-    section = pack.section(annotation.section) if annotation.section is not None else None
+def note_text(
+    annotation: Annotation, pack: Pack, listed_in: SectionId | None, place: tuple[int, int] | None
+) -> NoteText:
+    """The text of a note with its tags, titled by the section it is on.
+
+    ``listed_in`` and ``place`` are where it stands in ``pack``.
+    """
+    section = pack.section(listed_in) if listed_in is not None else None
     start, end = place or (0, 0)
     tags = " ".join(f"#{tag}" for tag in annotation.tags)
     return NoteText(
         id=annotation.id,
-        section=annotation.section,
+        section=listed_in,
         language=annotation.target.language,
         title=pack.short_title if section is None else section.short_title,
         body="\n".join(part for part in (annotation.body, tags) if part),

@@ -152,10 +152,12 @@ def _chosen(annotation: Annotation) -> NoteResolution:
     target, chosen = annotation.target, annotation.revision
     assert chosen is not None, "a note that needs no resolution was made here or put here"
     words = chosen.selector
-    if (words and words.exact) != (target.selector and target.selector.exact):
-        outcome = Outcome.CHANGED
+    if words is None:
+        same = chosen.section is None or chosen.section_digest == target.section_digest
     else:
-        outcome = Outcome.EXACT if chosen.section == target.section else Outcome.MOVED
+        same = target.selector is not None and target.selector.exact == words.exact
+    in_place = Outcome.EXACT if chosen.section == target.section else Outcome.MOVED
+    outcome = in_place if same else Outcome.CHANGED
     start, end, block = (words.start, words.end, words.block) if words is not None else (None, None, None)
     return NoteResolution(
         outcome, chosen.section, start, end, block, 1.0, "accepted by the reader", language=chosen.language

@@ -213,7 +213,8 @@ class Session(Carrying):
         """The notes as the index takes them."""
         from briefing.app.finding import note_text  # noqa: PLC0415 - as in search
 
-        return tuple(note_text(one, self._pack, self.place(one)) for one in self.annotations() if one.body or one.tags)
+        texts = (one for one in self.annotations() if one.body or one.tags)
+        return tuple(note_text(one, self._pack, self.section_of(one), self.place(one)) for one in texts)
 
     # leaving
 
@@ -238,13 +239,14 @@ class Session(Carrying):
             if self._pack.section(section) is None:
                 raise SectionMissingError(section)
         mode = NotesMode(self._settings.notes_mode) if notes_mode is None else notes_mode
-        leaving = (one for one in self.leaving() if not sections or one.section is None or one.section in sections)
+        leaving = [one for one in self.leaving() if not sections or self.section_of(one) in (None, *sections)]
+        placed = (PlacedNote.at(one, self.place(one), self.section_of(one)) for one in leaving)
         return PdfRequest(
             pack=self._pack,
             fonts=fonts(),
             date=date or today(self._clock).isoformat(),
             sections=sections,
-            notes=() if mode is NotesMode.NONE else tuple(PlacedNote(one, *(self.place(one) or ())) for one in leaving),
+            notes=() if mode is NotesMode.NONE else tuple(placed),
             notes_mode=mode,
             marking=marking,
             prepared_for=prepared_for,

@@ -19,11 +19,16 @@ LANGUAGE = "en, zh-HK or zh-CN; else the pack's own"
 DATA_DIR = "folder for notes and settings (else BRIEFING_DATA_DIR, else the usual one of the system)"
 
 
-def open_session(arguments: Arguments, *, notes: bool = False, writing: bool = False) -> Session:
-    """The session of a command; one that needs ``notes`` stops where they cannot be read, or not be written."""
+def open_session(
+    arguments: Arguments, *, notes: bool = False, writing: bool = False, others: tuple[Path, ...] = ()
+) -> Session:
+    """The session of a command; one that needs ``notes`` stops where they cannot be read, or not be written.
+
+    ``others`` are other editions of the briefing.
+    """
     data = DataFolder.choose(arguments.data_dir)
     language = None if arguments.language is None else Language(arguments.language)
-    session = Session.open(arguments.pack, data, language)
+    session = Session.open(arguments.pack, data, language, others=others)
     error = session.notes_error
     if error is not None and (writing or (notes and isinstance(error, StoreTooNewError))):
         session.close()

@@ -9,7 +9,7 @@ import os
 import sys
 
 import briefing
-from briefing.cli import exporting, notes, packs
+from briefing.cli import editions, exporting, notes, packs
 from briefing.cli.arguments import DATA_DIR
 from briefing.errors import BriefingError
 
@@ -66,5 +66,6 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, prog="briefing")
     packs.add_commands(commands)
     notes.add_commands(commands)
+    editions.add_commands(commands)
     exporting.add_commands(commands)
     return parser

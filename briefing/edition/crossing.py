@@ -158,7 +158,8 @@ class Crossing:
     def _nearest(self, name: SectionId, words: Selector | None) -> tuple[SectionId | None, float]:
         """The section most like the old one, in its pillar where that is known, and how alike they are.
 
-        Where the old section's text is not known the note's own words stand for it.
+        Where the old section's text is not known the note's own words stand for it; of equally alike ones it is the
+        first.
         """
         text = self._old.get(name, words.prefix + words.exact + words.suffix if words is not None else "")
         known = features(text)
@@ -167,7 +168,7 @@ class Crossing:
         alike, number = max(
             ((likeness(known, features(one.text)), -number) for number, one in enumerate(sections)), default=(0.0, 0)
         )
-        return (sections[-number].id if alike or in_pillar else None), round(alike, 3)
+        return (sections[-number].id if sections else None), round(alike, 3)
 
 
 class _Joined:

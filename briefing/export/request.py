@@ -23,11 +23,26 @@ class PlacedNote:
     """An annotation and where it stands in this edition and language.
 
     ``start`` and ``end`` are code points in its section, or None for both when it is about a whole section or briefing.
+    ``listed_in`` is the section that it stands in or under here, where that is not the one it was made on.
     """
 
     annotation: Annotation
     start: int | None = None
     end: int | None = None
+    listed_in: SectionId | None = None
+
+    @classmethod
+    def at(
+        cls, annotation: Annotation, place: tuple[int, int] | None, listed_in: SectionId | None = None
+    ) -> "PlacedNote":
+        """``annotation`` on the range ``place`` of a section, or on or under all of it."""
+        start, end = place or (None, None)
+        return cls(annotation, start, end, listed_in)
+
+    @property
+    def section(self) -> SectionId | None:
+        """The section it stands in or under in this edition, or None for the whole briefing."""
+        return self.listed_in or self.annotation.section
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ class NoteBook:
         wanted = request.notes if request.notes_mode is not NotesMode.NONE else ()
         by_section: dict[SectionId | None, list[PlacedNote]] = {}
         for placed in wanted:
-            by_section.setdefault(placed.annotation.section, []).append(placed)
+            by_section.setdefault(placed.section, []).append(placed)
         self._notes: dict[SectionId | None, tuple[PackNote, ...]] = {}
         self._next = 1
         for section in (None, *(section.id for section in sections)):

@@ -94,7 +94,7 @@ def _signature(press: Press, annotation: Annotation, *, with_kind: bool) -> str:
 
 def _quoted(press: Press, note: PackNote) -> str:
     """The words a note is on, as they stand in this pack; those it was made on when they are gone."""
-    section = press.pack.section(note.annotation.section) if note.annotation.section is not None else None
+    section = press.pack.section(note.placed.section) if note.placed.section is not None else None
     placed = note.placed
     selector = note.annotation.target.selector
     words = selector.exact if selector is not None else ""
@@ -111,7 +111,7 @@ def _place(press: Press, note: PackNote, parent: Element, quoted: str, signature
     setting = press.looks.small
     look = setting.look
     element = Element("P", parent)
-    section = press.pack.section(note.annotation.section) if note.annotation.section is not None else None
+    section = press.pack.section(note.placed.section) if note.placed.section is not None else None
     spans = press.spans(f"{quoted} · ", look, element) if quoted else []
     if section is None:
         spans += press.spans(press.labels.notes_on_briefing, look, element)

@@ -62,7 +62,7 @@ def grouped(pack: Pack, notes: Iterable[PlacedNote]) -> tuple[NoteGroup, ...]:
     """``notes`` by section: first those on the whole briefing, last those on sections that ``pack`` does not have."""
     by_section: dict[SectionId | None, list[PlacedNote]] = {}
     for placed in notes:
-        by_section.setdefault(placed.annotation.section, []).append(placed)
+        by_section.setdefault(placed.section, []).append(placed)
     known = [section.id for section in (*pack.sections, *pack.reference)]
     unknown = sorted(id_ for id_ in by_section if id_ is not None and pack.section(id_) is None)
     groups = []

@@ -1,6 +1,8 @@
 """One pack to be written: what of it is printed, which notes leave with it, and where links in it can lead."""
 
-from briefing.annotation.model import Annotation
+from dataclasses import replace
+
+from briefing.annotation.wording import clean_line
 from briefing.document.ids import SectionId
 from briefing.document.pack import Pack
 from briefing.document.runs import Link, LinkKind
@@ -15,11 +17,17 @@ class Edition:
     """``listed`` says whether notes are printed in lists, to which the marks in the text lead."""
 
     def __init__(self, request: PdfRequest, *, listed: bool = True) -> None:
-        self.request = request
+        # Typed by somebody: Word files cannot hold control characters.
+        self.request = replace(
+            request,
+            marking=clean_line(request.marking),
+            prepared_for=clean_line(request.prepared_for),
+            prepared_by=clean_line(request.prepared_by),
+        )
         self.pack: Pack = request.pack
         self.plan: Plan = make_plan(request.pack, request.sections)
         self.phrasing = Phrasing(request.pack)
-        self.marking = request.marking or request.pack.marking
+        self.marking = self.request.marking or request.pack.marking
         self.listed = listed
         self.groups: tuple[NoteGroup, ...] = grouped(request.pack, self._leaving())
         self._by_section = {group.id: group.notes for group in self.groups}
@@ -29,10 +37,10 @@ class Edition:
         if self.request.notes_mode is NotesMode.NONE:
             return ()
         here = {section.id for section in (*self.plan.sections, *self.plan.reference)}
-        return tuple(placed for placed in self.request.notes if self._has_place(placed.annotation, here))
+        return tuple(placed for placed in self.request.notes if self._has_place(placed, here))
 
-    def _has_place(self, annotation: Annotation, here: set[SectionId]) -> bool:
-        section = annotation.section
+    def _has_place(self, placed: PlacedNote, here: set[SectionId]) -> bool:
+        section = placed.section
         if section is None or section in here:
             return True
         return not self.request.sections and self.pack.section(section) is None
