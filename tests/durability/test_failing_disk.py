@@ -18,7 +18,7 @@ from tests.durability.reader import ACTIONS, PREPARATION, TRACES, Action, Seen, 
 
 FOREVER = 1_000_000_000
 each_trouble = pytest.mark.parametrize("trouble", Trouble, ids=lambda trouble: trouble.name.lower())
-each_duration = pytest.mark.parametrize("times", [1, FOREVER], ids=["once", "until mended"])
+EACH = [*((trouble, FOREVER) for trouble in Trouble), (Trouble.BROKEN, 1)]
 
 
 @pytest.fixture
@@ -59,8 +59,7 @@ def failure_of(action: Action, session: Session, disk: Disk) -> StoreUnwritableE
     return None
 
 
-@each_trouble
-@each_duration
+@pytest.mark.parametrize(("trouble", "times"), EACH, ids=["full", "broken", "read-only", "broken once"])
 @pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.name)
 def test_an_action_fails_as_a_whole_and_can_be_repeated(
     session: Session, disk: Disk, folder: Path, trouble: Trouble, times: int, action: Action

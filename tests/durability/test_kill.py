@@ -18,7 +18,7 @@ from tests.durability.writing import fingerprint
 
 ROOT = Path(__file__).resolve().parents[2]
 LOG = logging.getLogger("durability")
-KILLS = 55
+KILLS = 52
 Notes = dict[str, str]
 """Of each note what it is, by its id."""
 

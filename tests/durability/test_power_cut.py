@@ -114,10 +114,10 @@ def test_no_cut_loses_or_damages_a_note(
     tmp_path: Path, quick_folder: Path, monkeypatch: pytest.MonkeyPatch, random: Random
 ):
     life = live(tmp_path / "reader", monkeypatch, usual(random, windows=4))
-    moments = random.sample(range(len(life.record) + 1), 600)
+    moments = random.sample(range(len(life.record) + 1), 520)
     outcome = cut(life, random, moments, quick_folder / "left")
     LOG.info("power cuts: %s", outcome)
-    assert outcome == Outcome(cuts=600)
+    assert outcome == Outcome(cuts=520)
 
 
 def test_no_cut_loses_a_note_while_an_older_file_is_upgraded(

@@ -112,7 +112,7 @@ def test_a_closing_window_takes_no_log_from_one_that_has_opened_a_second_briefin
 
 def test_windows_that_make_the_data_folder_at_once_share_it(tmp_path: Path):
     with windows(tmp_path, 3) as started:
-        for place in range(10):
+        for place in range(5):
             folder = tmp_path / str(place)
             for window in started:
                 window.tell("open", str(folder))
@@ -124,7 +124,7 @@ def test_windows_that_make_the_data_folder_at_once_share_it(tmp_path: Path):
 
 def test_windows_that_find_a_damaged_file_at_once_repair_it_once(tmp_path: Path):
     with windows(tmp_path, 3) as started:
-        for place in range(10):
+        for place in range(5):
             folder = tmp_path / str(place)
             break_a_page(filled(folder))
             for window in started:
