@@ -41,6 +41,11 @@ def origin(stamp: Stamp) -> Stamp:
     return Stamp(stamp.rpartition("~")[2])
 
 
+def device_of(stamp: Stamp) -> str:
+    """The device that made the change; empty for a change of which only the date is known."""
+    return origin(stamp).partition("-")[2]
+
+
 def from_date(modified: str, place: int = 0) -> Stamp:
     """The stamp of a change of which only the date is known; ``place`` tells several of one moment apart."""
     since_1970 = instant(modified).timestamp() * 1000
@@ -55,7 +60,7 @@ def is_from_date(stamp: Stamp) -> bool:
 def seen_at(stamp: Stamp, now_ms: int) -> Stamp:
     """``stamp``, whose clock runs ahead, as a change of the moment ``now_ms`` at which it was first seen."""
     first = origin(stamp)
-    return Stamp(f"{_packed(now_ms, 0, first.partition('-')[2])}~{first}")
+    return Stamp(f"{_packed(now_ms, 0, device_of(first))}~{first}")
 
 
 def _packed(ms: int, counter: int, device: str) -> Stamp:

@@ -19,12 +19,19 @@ class Witnesses:
         self._now_ms = now_ms
         self.new: dict[Stamp, Stamp] = {}
 
-    def learn(self, annotations: Iterable[Annotation]) -> None:
+    def learn_from(self, annotations: Iterable[Annotation]) -> None:
         """Take over when others saw such changes first; do this with all there is before settling any."""
         for annotation in annotations:
             for stamp in _stamps_in(annotation):
-                if "~" in stamp and not self._is_ahead(stamp):
-                    self._remember(stamp)
+                self.learn(stamp)
+
+    def learn(self, stamp: Stamp) -> None:
+        """Take over what a stamp says about when a change was first seen; of several such moments the first holds."""
+        first = origin(stamp)
+        if first == stamp or self._is_ahead(stamp):
+            return
+        if first not in self._known or stamp < self._known[first]:
+            self._known[first] = self.new[first] = stamp
 
     def settle(self, annotation: Annotation) -> Annotation:
         """``annotation`` with the stamps its changes count with."""
@@ -44,20 +51,13 @@ class Witnesses:
         )
 
     def _settled(self, stamp: Stamp, floor: int = 0) -> Stamp:
-        """The stamp that the change with ``stamp`` counts with, no earlier than ``floor`` in milliseconds."""
+        """The stamp that the change with ``stamp`` counts with; when it is new, no earlier than ``floor`` (ms)."""
         first = origin(stamp)
-        if first == stamp and first in self._known:
-            return self._known[first]
-        if not self._is_ahead(stamp):
-            return stamp
         if first not in self._known:
-            self._remember(seen_at(first, max(self._now_ms, floor)))
+            if not self._is_ahead(stamp):
+                return stamp
+            self.learn(seen_at(first, max(self._now_ms, floor)))
         return self._known[first]
-
-    def _remember(self, stamp: Stamp) -> None:
-        first = origin(stamp)
-        if first not in self._known:
-            self._known[first] = self.new[first] = stamp
 
     def _is_ahead(self, stamp: Stamp) -> bool:
         return milliseconds(stamp) > self._now_ms + FAR_AHEAD_MS

@@ -50,7 +50,7 @@ def test_the_same_change_counts_the_same_when_it_comes_again_later(ahead: Annota
 def test_when_others_have_seen_it_first_that_holds(ahead: Annotation):
     settled = Witnesses({}, NOW).settle(ahead)
     later = Witnesses({}, NOW + 10_000)
-    later.learn([settled])
+    later.learn_from([settled])
     assert later.settle(ahead) == settled
 
 
