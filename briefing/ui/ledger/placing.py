@@ -40,6 +40,7 @@ class Placing(QObject):
         session = self._window.noting.session
         self._note = note.id
         self._command.setVisible(True)
+        self._window.reader.offer_bar(offered=False)
         section = session.section_of(note)
         if section is not None and session.pack.section(section) is not None:
             self._window.reading.open_section(section, *(session.place(note) or ()))
@@ -72,6 +73,7 @@ class Placing(QObject):
         """Nobody waits for a place any more."""
         self._note = None
         self._command.setVisible(False)
+        self._window.reader.offer_bar(offered=True)
         self.bar.hide()
 
 

@@ -40,6 +40,7 @@ class SelectableView(SheetView):
         self._bar_timer.timeout.connect(self._show_bar)
         self._bar.set_families(fonts.interface())
         self._mouse_down = False
+        self._offers_bar = True
         self.setCursorWidth(0)
         self.selectionChanged.connect(self._selection_moved)
         self.verticalScrollBar().valueChanged.connect(self._follow_words)
@@ -48,6 +49,11 @@ class SelectableView(SheetView):
     def selection_bar(self) -> SelectionBar:
         """The bar beside the selected words."""
         return self._bar
+
+    def offer_bar(self, *, offered: bool) -> None:
+        """Whether selected words get their bar: not while they are selected for something else."""
+        self._offers_bar = offered
+        self._close_bar()
 
     def selection(self) -> tuple[int, int] | None:
         """The offsets of the selected words, or None."""
@@ -142,7 +148,7 @@ class SelectableView(SheetView):
 
     def _show_bar(self) -> None:
         words = self._selected_area()
-        if words is None:
+        if words is None or not self._offers_bar:
             return
         page = self.viewport().geometry()
         if not self._bar.show_near(words.translated(page.topLeft()), page):

@@ -190,3 +190,16 @@ def test_ctrl_enter_is_free_for_editors_while_nothing_is_placed(noted: MainWindo
     assert command.isEnabled()
     reviewing(noted).placing.cancel()
     assert not command.isEnabled()
+
+
+def test_words_selected_for_a_place_are_not_offered_for_highlighting(noted: MainWindow, qtbot: QtBot):
+    page = ledger(noted, qtbot)
+    cards(page)[0].placing_requested.emit(cards(page)[0].entry)
+    noted.reader.select(0, 12)
+    noted.reader._show_bar()
+    assert noted.reader.selection_bar.isHidden()
+    reviewing(noted).placing.cancel()
+    noted.middle.show_text()
+    noted.reader.select(0, 14)
+    noted.reader._show_bar()
+    assert not noted.reader.selection_bar.isHidden()
