@@ -23,7 +23,8 @@ class Settings:
     ``text_size`` is in per cent. ``language`` is the one last read in, empty for the briefing's own. ``author`` empty
     means the name of the account, ``export_folder`` empty that nothing was exported yet. ``window`` and ``panes`` are
     Qt's own state as base64, ``panel`` the panel's name. ``privacy`` is that of new notes. ``shared_folder`` is where
-    notes are exchanged with colleagues, empty for nowhere. ``kept`` is JSON of keys this version does not know.
+    notes are exchanged with colleagues, empty for nowhere. ``paragraph_numbers`` says whether they stand in the margin.
+    ``kept`` is JSON of keys this version does not know.
     """
 
     theme: str = "system"
@@ -42,6 +43,7 @@ class Settings:
     export_sections: str = "all"
     privacy: str = "shareable"
     shared_folder: str = ""
+    paragraph_numbers: bool = False
     kept: str = "{}"
 
     def changed(self, **changes: object) -> "Settings":

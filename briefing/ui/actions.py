@@ -57,12 +57,35 @@ COMMANDS = (
     Command("search", QT_TRANSLATE_NOOP("Commands", "Search everything"), Group.GO, ("Ctrl+K", "Ctrl+F")),
     Command("contents", QT_TRANSLATE_NOOP("Commands", "Go to the contents"), Group.GO, ("F7", "Ctrl+Shift+N")),
     Command("notes-list", QT_TRANSLATE_NOOP("Commands", "Go to the notes"), Group.GO, ("Ctrl+Shift+A",)),
+    Command("go-to-paragraph", QT_TRANSLATE_NOOP("Commands", "Go to paragraph…"), Group.GO, ("Ctrl+G",)),
+    Command("next-sentence", QT_TRANSLATE_NOOP("Commands", "Next sentence"), Group.GO, ("Alt+Down",)),
+    Command("previous-sentence", QT_TRANSLATE_NOOP("Commands", "Previous sentence"), Group.GO, ("Alt+Up",)),
+    Command(
+        "select-next-sentence",
+        QT_TRANSLATE_NOOP("Commands", "Select to the next sentence"),
+        Group.GO,
+        ("Alt+Shift+Down",),
+    ),
+    Command(
+        "select-previous-sentence",
+        QT_TRANSLATE_NOOP("Commands", "Select to the previous sentence"),
+        Group.GO,
+        ("Alt+Shift+Up",),
+    ),
     Command("compare", QT_TRANSLATE_NOOP("Commands", "Compare editions…"), Group.GO, ("Ctrl+Alt+E",)),
     Command("next-change", QT_TRANSLATE_NOOP("Commands", "Next change"), Group.GO, ("F3",)),
     Command("previous-change", QT_TRANSLATE_NOOP("Commands", "Previous change"), Group.GO, ("Shift+F3",)),
     Command("next-pane", QT_TRANSLATE_NOOP("Commands", "Next pane"), Group.GO, ("F6",)),
     Command("previous-pane", QT_TRANSLATE_NOOP("Commands", "Previous pane"), Group.GO, ("Shift+F6",)),
-    Command("highlight", QT_TRANSLATE_NOOP("Commands", "Highlight the selection"), Group.NOTES, ("Ctrl+Alt+H",)),
+    Command(
+        "highlight", QT_TRANSLATE_NOOP("Commands", "Highlight selection or sentence"), Group.NOTES, ("Ctrl+Alt+H",)
+    ),
+    Command(
+        "highlight-paragraph",
+        QT_TRANSLATE_NOOP("Commands", "Highlight this paragraph"),
+        Group.NOTES,
+        ("Ctrl+Alt+Shift+H",),
+    ),
     Command("highlight-K", QT_TRANSLATE_NOOP("Commands", "Highlight as key point"), Group.NOTES, ("1",), in_text=True),
     Command("highlight-Q", QT_TRANSLATE_NOOP("Commands", "Highlight as question"), Group.NOTES, ("2",), in_text=True),
     Command("highlight-A", QT_TRANSLATE_NOOP("Commands", "Highlight as action"), Group.NOTES, ("3",), in_text=True),
@@ -92,6 +115,13 @@ COMMANDS = (
         "show-contents", QT_TRANSLATE_NOOP("Commands", "Contents panel"), Group.VIEW, ("Shift+F7",), checkable=True
     ),
     Command("show-side", QT_TRANSLATE_NOOP("Commands", "Quotes and notes panel"), Group.VIEW, ("F8",), checkable=True),
+    Command(
+        "paragraph-numbers",
+        QT_TRANSLATE_NOOP("Commands", "Paragraph numbers"),
+        Group.VIEW,
+        ("Ctrl+Alt+P",),
+        checkable=True,
+    ),
     Command("shortcuts", QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"), Group.HELP, ("F1",)),
     Command("menu", QT_TRANSLATE_NOOP("Commands", "Menu"), Group.HELP, ("F10",)),
 )

@@ -1,5 +1,6 @@
 """Gives a window its commands, its search and its export."""
 
+from briefing.ui.commands.caret import CaretCommands
 from briefing.ui.commands.enabling import Enabling
 from briefing.ui.commands.files import FileCommands
 from briefing.ui.commands.going import GoCommands
@@ -23,7 +24,7 @@ def attach_commands(window: MainWindow, text_size: int) -> None:
     going = GoCommands(window)
     exporting = Exporting(window, window.background, window.notices, window.save_settings)
     FileCommands(window, exporting)
-    NoteCommands(window)
+    NoteCommands(window, CaretCommands(window).caret)
     ViewCommands(window, text_size)
     Reviewing(window)
     Comparing(window, exporting)

@@ -3,24 +3,29 @@
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 
 from briefing.annotation.model import Kind
+from briefing.app.citing import with_reference
+from briefing.document.numbering import paragraph_number, paragraph_range
+from briefing.document.sentences import sentence_at
+from briefing.ui.announcing import announce
 from briefing.ui.kinds import kind_name
 from briefing.ui.main_window import MainWindow
 from briefing.ui.notices import Notice
-from briefing.ui.reference import with_reference
+from briefing.ui.reader.caret import Caret
 
 
 class NoteCommands(QObject):
     """Connects the commands that write, and those that take back what was written."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, caret: Caret) -> None:
         super().__init__(window)
         self._window = window
+        self._caret = caret
         on = window.actions_by_id.on
         on("highlight", self.highlight_selection)
+        on("highlight-paragraph", self.highlight_paragraph)
         for kind in Kind:
             on(f"highlight-{kind.value}", partial(self.highlight_selection, kind))
         on("note-selection", self.note_on_selection)
@@ -35,10 +40,16 @@ class NoteCommands(QObject):
         window.reader.copy_with_reference_requested.connect(self.copy)
 
     def highlight_selection(self, kind: Kind | None = None) -> None:
-        """Highlight what is selected, in the kind used last unless one is given."""
+        """Highlight what is selected or the caret's sentence, in the kind used last unless one is given."""
         selection = self._selection()
         if selection is not None:
             self.highlight(*selection, kind)
+
+    def highlight_paragraph(self) -> None:
+        """Highlight the paragraph the caret is in, in the kind used last."""
+        section = self._window.reading.section
+        if section is not None and section.leaves and self._has_caret():
+            self.highlight(*paragraph_range(section, paragraph_number(section, self._caret.offset)))
 
     def highlight(self, start: int, end: int, kind: Kind | None = None) -> None:
         """Highlight a range of the open section."""
@@ -47,8 +58,7 @@ class NoteCommands(QObject):
             self._window.reader.clear_selection()
             made = self._window.noting.highlight(section.id, start, end, kind)
             if made is not None:
-                words = self.tr("Highlighted: {kind}").format(kind=kind_name(made.kind))
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window.reader, words))
+                announce(self._window.reader, self.tr("Highlighted: {kind}").format(kind=kind_name(made.kind)))
 
     def note_on_selection(self) -> None:
         """Write a note on what is selected."""
@@ -88,7 +98,15 @@ class NoteCommands(QObject):
             self._window.notices.tell(Notice(self.tr("Copied with reference."), passing=True))
 
     def _selection(self) -> tuple[int, int] | None:
+        """What is selected; else the sentence the caret is in."""
         selection = self._window.reader.selection()
-        if selection is None:
-            self._window.notices.tell(Notice(self.tr("Select some words in the text first."), passing=True))
+        section = self._window.reading.section
+        if selection is None and section is not None and self._has_caret():
+            return sentence_at(section, self._caret.offset)
         return selection
+
+    def _has_caret(self) -> bool:
+        if not self._caret.is_shown:
+            sentence = self.tr("Select some words in the text first, or move the caret there with the arrow keys.")
+            self._window.notices.tell(Notice(sentence, passing=True))
+        return self._caret.is_shown

@@ -13,6 +13,7 @@ from briefing.ui.reader.decorations import Decorations
 from briefing.ui.reader.flash import Flash
 from briefing.ui.reader.geometry import line_at
 from briefing.ui.reader.marks import MarginMarks
+from briefing.ui.reader.numbers import MarginNumbers
 from briefing.ui.reader.pictures import Pictures
 from briefing.ui.reader.place import Place
 from briefing.ui.reader.projection import canonical_text
@@ -29,6 +30,7 @@ SMALLEST, LARGEST, STEP = 60, 250, 10
 _SIDE, _TOP, _BOTTOM = 44.0, 32.0, 72.0
 _ABOVE_PLACE = 12
 _MARK_SIZE = 10
+_NUMBER_SIZE = 11
 
 
 class ReaderView(SelectableView):
@@ -48,6 +50,8 @@ class ReaderView(SelectableView):
         self._shown: tuple[Decoration, ...] = ()
         self._decorations: Decorations | None = None
         self._marks: MarginMarks | None = None
+        self._numbers: MarginNumbers | None = None
+        self._numbered = False
         self._top_offset = 0
         self._end_seen = True
         self._pressed: QPoint | None = None
@@ -79,6 +83,11 @@ class ReaderView(SelectableView):
             self._decorations.show(self._shown)
             self._marks = MarginMarks(self._sheet, self._shown)
             self.viewport().update()
+
+    def show_paragraph_numbers(self, *, shown: bool) -> None:
+        """Number the paragraphs in the left margin, or stop doing so."""
+        self._numbered = shown
+        self.viewport().update()
 
     def reveal(self, start: int, end: int | None = None) -> None:
         """Bring a passage into view, put the caret there and let it glow for a moment."""
@@ -149,6 +158,7 @@ class ReaderView(SelectableView):
         self._decorations = Decorations(sheet, section, self._theme)
         self._decorations.show(self._shown)
         self._marks = MarginMarks(sheet, self._shown)
+        self._numbers = MarginNumbers(sheet, section)
 
     def _margins(self, width: float) -> QMarginsF:
         side = max(_SIDE, (width - COLUMN * self._percent / 100) // 2)
@@ -185,11 +195,18 @@ class ReaderView(SelectableView):
             return
         self._flash.paint(painter, self._sheet, self._theme)
         if self._marks:
-            font = QFont(self.font())
-            font.setFamilies(list(self._fonts.interface()))
-            font.setPixelSize(_MARK_SIZE)
+            font = self._margin_font(_MARK_SIZE)
             font.setWeight(QFont.Weight.Bold)
             self._marks.paint(painter, self._theme, font, self._marks.places(self._visible(), self._column()[1]))
+        if self._numbers is not None and self._numbered:
+            font = self._margin_font(_NUMBER_SIZE)
+            self._numbers.paint(painter, self._theme, font, self._visible(), self._column()[0])
+
+    def _margin_font(self, pixels: int) -> QFont:
+        font = QFont(self.font())
+        font.setFamilies(list(self._fonts.interface()))
+        font.setPixelSize(pixels)
+        return font
 
     # Qt overrides
 
