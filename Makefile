@@ -26,8 +26,10 @@ setup: .venv/ready
 	$(COMPILE) briefing
 	touch $@
 
-.venv/ready-to-test: .venv/ready
+.venv/ready-to-test: .venv/ready tests/node/package-lock.json
 	.ci/system-packages test
+# pdf.js marks PDF packs as Firefox does; without Node.js its tests are skipped.
+	if command -v npm >/dev/null; then npm ci --prefix tests/node --omit=optional --no-audit --no-fund; fi
 	touch $@
 
 run: setup

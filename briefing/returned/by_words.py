@@ -32,8 +32,8 @@ _MOST_PLACES = 200
 _SHOWN = 5
 # Generated marks (sources, notes, footnotes) are set smaller than the words they stand in.
 _SMALL = 0.8
-_BULLETS = "•◦▪–"
-_FEWEST = 120
+_BULLETS = dict.fromkeys(map(ord, "•◦▪–"))
+_TRIED = 2_000
 _FAR = 100_000.0
 _PAGES_TRIED = 8
 _OURS = 0.3
@@ -76,16 +76,10 @@ class WordFinder:
                 found.setdefault((section.id, section.digest), printed(section))
         return [(section, FoldedText(section.text)) for section in found.values()]
 
-    def knows(self, page: int) -> bool | None:
-        """Whether what a page draws is of the briefing; None for a page with too few words to tell."""
-        words = folded("".join(self._pages.text(page).texts))
-        if len(words) < _FEWEST:
-            return None
+    def knows(self, pages: Sequence[int]) -> bool:
+        """Whether what the first of ``pages`` draw is of the briefing."""
+        words = "".join(folded("".join(self._pages.text(page).texts))[:_TRIED] for page in pages[:_PAGES_TRIED])
         return share_found((text.text for _, text in self._sections), words) >= _OURS
-
-    def knows_any(self, pages: Sequence[int]) -> bool:
-        """Whether one of the first of ``pages`` is of the briefing."""
-        return any(self.knows(page) for page in pages[:_PAGES_TRIED])
 
     def find(self, mark: Mark) -> Found:
         """The place of ``mark``."""
@@ -100,7 +94,8 @@ class WordFinder:
 
     def _by_words(self, sought: _Sought) -> Found:
         words = " ".join(sought.words.split())
-        places = self._places(folded(sought.words))
+        # What looks like a bullet may be one, or a dash of the text.
+        places = self._places(folded(sought.words)) or self._places(folded(sought.words.translate(_BULLETS)))
         if not places:
             return self._alike(sought)
         if len(places) == 1:
@@ -174,8 +169,7 @@ def _sought(page: int, text: PageText, numbers: Sequence[int]) -> _Sought:
     usual = median(text.sizes[number] for number in numbers)
 
     def words(chosen: Sequence[int]) -> str:
-        large = (text.texts[number] for number in chosen if text.sizes[number] >= _SMALL * usual)
-        return "".join(char for char in large if char not in _BULLETS)
+        return "".join(text.texts[number] for number in chosen if text.sizes[number] >= _SMALL * usual)
 
     before = range(max(0, first - 2 * _AROUND), first)
     after = range(last + 1, min(len(text.texts), last + 1 + 2 * _AROUND))

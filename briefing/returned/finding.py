@@ -46,7 +46,7 @@ class Finder:
         sections = {key.section for key in self._tags.sections if not key.section.startswith(ANSWER)}
         if sections:
             return 2 * sum(self._packs[0].section(section) is not None for section in sections) >= len(sections)
-        return self._by_words.knows_any([*marked, *range(len(self._pages))])
+        return self._by_words.knows([*marked, *range(len(self._pages))])
 
     def find(self, mark: Mark) -> Found:
         """The places of ``mark``, at least one."""

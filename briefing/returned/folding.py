@@ -49,7 +49,7 @@ class FoldedText:
         return low
 
 
-def share_found(texts: Iterable[str], passage: str, length: int = 24) -> float:
+def share_found(texts: Iterable[str], passage: str, length: int = 8) -> float:
     """How much of ``passage``, cut into stretches of folded text, stands in one of the folded ``texts`` (0 to 1)."""
     stretches = [passage[at : at + length] for at in range(0, len(passage) - length + 1, length)]
     known = list(texts)
