@@ -169,8 +169,9 @@ class MainWindow(QMainWindow):
         except NoteMissingError as error:
             self.notices.tell_problem(error)
             return
-        if note.section is not None:
-            self.reading.open_section(note.section, *(self.noting.session.place(note) or ()))
+        section = self.noting.session.section_of(note)
+        if section is not None:
+            self.reading.open_section(section, *(self.noting.session.place(note) or ()))
 
     def _offer_side_panel(self) -> None:
         self.top_bar.offer_side_panel(self.panes.side_gives_way)

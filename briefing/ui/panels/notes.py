@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefing.annotation.model import Annotation, AnnotationId
+from briefing.annotation.resolution import Outcome
 from briefing.app.session import Change
 from briefing.document.ids import SectionId
 from briefing.ui.appearance import Appearance
@@ -127,9 +128,10 @@ class NotesPanel(QFrame):
         makers: list[MakeCard] = []
         last: object = ""
         for each in shown:
-            if self._shows_all and each.note.section != last:
-                last = each.note.section
-                makers.append(partial(label, self._title(last), "group"))
+            section = self._noting.session.section_of(each.note)
+            if self._shows_all and section != last:
+                last = section
+                makers.append(partial(label, self._title(section), "group"))
             makers.append(partial(self._card, each))
         if not shown and hint:
             makers.append(partial(label, self._nothing(), "muted"))
@@ -182,7 +184,11 @@ class NotesPanel(QFrame):
         if annotation.target.selector is None:
             return self.tr("On the whole section")
         if self._noting.session.place(annotation) is None:
-            return self.tr("These words are not in the text shown")
+            found = self._noting.session.resolution(annotation)
+            if found is None or found.is_sure:
+                return self.tr("These words are not in the text shown")
+            unsure = found.outcome is Outcome.AMBIGUOUS
+            return self.tr("Its place in this edition is not sure") if unsure else self.tr("Not found in this edition")
         return ""
 
     def _card(self, thread: Thread) -> NoteCard:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefing.annotation.resolution import Outcome
@@ -13,6 +13,7 @@ from briefing.ui.ledger.excerpt_text import ExcerptText
 from briefing.ui.ledger.page import LedgerPage
 from briefing.ui.ledger.reviewing import Reviewing
 from briefing.ui.main_window import MainWindow
+from briefing.ui.panels.side_panel import Tab
 from tests.gui.conftest import WAIT_MS, OpenWindow
 from tests.gui.editions import NEW, annotate_old, is_there
 
@@ -203,3 +204,24 @@ def test_words_selected_for_a_place_are_not_offered_for_highlighting(noted: Main
     noted.reader.select(0, 14)
     noted.reader._show_bar()
     assert not noted.reader.selection_bar.isHidden()
+
+
+def test_a_note_that_is_gone_stays_in_the_notes_panel_of_its_section(noted: MainWindow, qtbot: QtBot):
+    gone = next(card for card in cards(ledger(noted, qtbot), Outcome.ORPHAN) if card.entry.old is not None)
+    assert gone.standing.section is not None
+    noted.reading.open_section(gone.standing.section)
+    noted.side.show_tab(Tab.NOTES)
+    listed = noted.side.notes.list.find_card(lambda each: getattr(each, "annotation", None) == gone.entry.annotation)
+    assert listed is not None
+    words = [label.text() for label in listed.findChildren(QLabel)]
+    assert "Not found in this edition" in words
+    assert any(text.rstrip("…") in gone.entry.annotation.target.selector.exact for text in words if len(text) > 30)  # type: ignore[union-attr] # it has old words
+
+
+def test_a_note_leads_to_the_section_it_was_carried_into(noted: MainWindow, qtbot: QtBot):
+    card = next(card for card in cards(ledger(noted, qtbot)) if card.entry.candidates)
+    elsewhere = next(each.id for each in noted.reading.pack.sections if each.id != card.entry.annotation.section)
+    noted.noting.session.put_at(card.entry.annotation.id, elsewhere, 0, 20)
+    noted.go_to_note(card.entry.annotation.id)
+    assert noted.reading.section is not None
+    assert noted.reading.section.id == elsewhere
