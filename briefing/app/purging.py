@@ -1,6 +1,7 @@
 """Removing deleted notes for good."""
 
 from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from briefing.annotation.model import Annotation, AnnotationId, Privacy
 from briefing.app.files import write_whole
 from briefing.app.history import History
 from briefing.app.notebook import Notebook
-from briefing.errors import FileUnwritableError, NoteMissingError, reason
+from briefing.errors import FileUnwritableError, NoteMissingError, StoreError, reason
 from briefing.store.store import Store
 
 
@@ -33,10 +34,12 @@ def purge(
     with store.transaction():
         store.purge({one.id: remains(one) for one in gone})
         store.put(deletions)
-    store.erase()
     notebook.forget(one.id for one in gone)
     notebook.remember(deletions)
     history.forget(annotations)
+    # They are gone, and that is saved. What a failing disk keeps of their words is written over at the next folding.
+    with suppress(StoreError):
+        store.erase()
 
 
 def _export(notebook: Notebook, gone: list[Annotation], path: Path) -> None:

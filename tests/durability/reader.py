@@ -87,6 +87,10 @@ def _restore(session: Session) -> object:
     return session.restore(session.deleted()[-1].id)
 
 
+def _purge(session: Session) -> None:
+    session.purge([session.deleted()[-1].id])
+
+
 def _import(session: Session) -> object:
     return session.import_notes(from_a_colleague(2), Path("colleague.jsonld"))
 
@@ -111,6 +115,7 @@ ACTIONS = (
     Action("undo", Session.undo),
     Action("redo", Session.redo),
     Action("import", _import),
+    Action("purge", _purge),
 )
 """What a reader does to notes; fails with a sentence where it cannot be saved."""
 
@@ -123,10 +128,12 @@ PREPARATION = (
     Action("create", lambda session: session.add(ONE, kind=Kind.LINE, body="to be deleted")),
     Action("create", lambda session: session.add(TWO, kind=Kind.RISK, body="to be restored")),
     Action("delete", lambda session: session.delete(session.annotations_of(TWO)[0].id)),
+    Action("create", lambda session: session.add(TWO, kind=Kind.RISK, body="to be purged")),
+    Action("delete", lambda session: session.delete(session.annotations_of(TWO)[0].id)),
     Action("create", lambda session: session.add(None, kind=Kind.ACTION, body="to be made again")),
     Action("undo", Session.undo),
 )
-"""What has to be done before any of the actions can be: notes to change and to restore, something to undo and redo."""
+"""What makes every action possible: notes to change, to restore and to purge, something to undo and to redo."""
 
 
 def from_a_colleague(count: int) -> str:
