@@ -138,6 +138,15 @@ class FileUnwritableError(BriefingError):
         super().__init__(f"{path} cannot be written: {why}")
 
 
+class SharedFolderError(BriefingError):
+    """The folder in which colleagues exchange notes cannot be used at present."""
+
+    def __init__(self, folder: Path, why: str) -> None:
+        super().__init__(
+            f"Notes are not exchanged at present, because the shared folder {folder} cannot be used: {why}"
+        )
+
+
 class CancelledError(BriefingError):
     """The reader stopped the work."""
 

@@ -166,9 +166,9 @@ def _rival(rival: Version) -> Json:
 
 
 def _deletion(annotation: Annotation) -> Json:
-    deletion: dict[str, Json] = {"id": annotation.id, "modified": annotation.modified}
-    if annotation.clocks.made:
-        deletion[STAMP] = stamps_of(annotation)["deleted"]
+    if not annotation.clocks.made:
+        return {"id": annotation.id, "modified": annotation.modified}
+    deletion: dict[str, Json] = {"id": annotation.id, STAMP: stamps_of(annotation)["deleted"]}
     return deletion | ({SEEN: list(annotation.clocks.seen)} if annotation.clocks.seen else {})
 
 

@@ -28,13 +28,19 @@ class DeviceClock:
     def device(self) -> str:
         """The name of this data folder among those that exchange notes."""
         if self._logical is None:
+            name = self._store.fact(_NAME) or self._named()
+            self._logical = LogicalClock(name, self.now_ms)
+        return self._logical.device
+
+    def _named(self) -> str:
+        # Under the lock, so that two windows on the same data folder give it one name.
+        with self._store.transaction():
             name = self._store.fact(_NAME)
             if not name:
                 # Two data folders must never have the same one, and nothing about the computer should show.
                 name = os.urandom(5).hex()
                 self._store.put_fact(_NAME, name)
-            self._logical = LogicalClock(name, self.now_ms)
-        return self._logical.device
+        return name
 
     def tick(self, after: Stamp) -> Stamp:
         """A stamp for a change made now to something last changed at ``after``."""

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.annotation.model import Annotation, AnnotationId, Privacy
+from briefing.app.history import Change
 from briefing.app.notes import Notes
 from briefing.document.ids import Language
 from briefing.document.pack import Pack
@@ -14,10 +15,13 @@ if TYPE_CHECKING:
     from briefing.annotation.importing import ImportReport
     from briefing.annotation.planning import MergePlan
     from briefing.app.merge_desk import MergeDesk
+    from briefing.app.sharing import Sharing
 
 
 class Trading(Notes):
     """Notes with what passes between colleagues."""
+
+    _sharing: "Sharing | None" = None
 
     @property
     def pack(self) -> Pack:
@@ -88,6 +92,32 @@ class Trading(Notes):
             # What the preview shows as a line is here the reason why nothing was done.
             read_returned(path, self.pack)
         return desk.apply(plan, {item.id for item in plan.items if item.theirs is not None and not item.theirs.deleted})
+
+    @property
+    def sharing(self) -> "Sharing | None":
+        """The exchange through the shared folder of the settings, in steps that a window can do in jobs; None without.
+
+        Its ``notice`` is a sentence about the last exchange, or empty. Raises ``StoreError`` where the data folder has
+        no name yet and cannot be given one.
+        """
+        folder = self.settings.shared_folder
+        if not folder:
+            self._sharing = None
+        elif self._sharing is None or self._sharing.folder.folder != Path(folder):
+            from briefing.app.shared_folder import SharedFolder  # noqa: PLC0415 - few have one
+            from briefing.app.sharing import Sharing  # noqa: PLC0415
+
+            shared = SharedFolder(Path(folder), self._device.device)
+            self._sharing = Sharing(self._notebook, self._store, self._device, shared)
+        return self._sharing
+
+    def exchange_with_folder(self) -> Change:
+        """Take in what colleagues have put into the shared folder and put there what changed here, never private notes.
+
+        An empty change without a folder. Raises ``SharedFolderError`` where it cannot be reached, and ``StoreError``.
+        """
+        sharing = self.sharing
+        return Change.of() if sharing is None else sharing.exchange(self.author)
 
     def deleted(self) -> tuple[Annotation, ...]:
         """The deleted notes, the last deleted first; ``fields.was_edited_meanwhile`` tells of colleagues' edits."""
