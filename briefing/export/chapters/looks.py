@@ -58,50 +58,58 @@ class Looks:
     def __init__(self, scale: Scale, language: Language) -> None:
         self.chinese = language.startswith("zh")
         self._scale = scale
-        align = Align.JUSTIFIED if self.chinese else Align.START
-        hyphenation = None if self.chinese else Hyphenation()
-        airy = 1.68 if self.chinese else 1.5
+        self._align = Align.JUSTIFIED if self.chinese else Align.START
+        self._hyphenation = None if self.chinese else Hyphenation()
+        self._airy = 1.68 if self.chinese else 1.5
+        self._set_titles()
+        self._set_text()
+        self._set_small_print()
 
-        def setting(cut: Cut, size: float, leading: float, colour: str = TEXT, **block: float) -> Setting:
-            points = scale.size(size)
-            style = BlockStyle(
-                round(points * leading, 1),
-                before=scale.size(block.get("before", 0)),
-                after=scale.size(block.get("after", 0)),
-                align=align if block.get("running") else Align.START,
-                hyphenation=hyphenation if block.get("running") else None,
-                keep_next=bool(block.get("keep")),
-            )
-            return Setting(Look(cut, points, colour), style)
+    def _setting(self, cut: Cut, size: float, leading: float, colour: str = TEXT, **block: float) -> Setting:
+        points = self._scale.size(size)
+        style = BlockStyle(
+            round(points * leading, 1),
+            before=self._scale.size(block.get("before", 0)),
+            after=self._scale.size(block.get("after", 0)),
+            align=self._align if block.get("running") else Align.START,
+            hyphenation=self._hyphenation if block.get("running") else None,
+            keep_next=bool(block.get("keep")),
+        )
+        return Setting(Look(cut, points, colour), style)
 
-        self.cover_title = setting(_TITLE, 2.75, 1.2, after=1.3)
-        self.cover_subtitle = setting(_READING, 1.22, 1.5, MUTED)
-        self.cover_line = setting(_INTERFACE, 0.82, 1.85)
-        self.cover_line_label = setting(_STRONG, 0.82, 1.85)
-        self.label = setting(_STRONG, 0.74, 1.4, after=0.35, keep=1).spaced(0.3)
-        self.title = setting(_TITLE, 2.05, 1.22, after=0.9, keep=1)
-        self.lead = setting(_READING, 1.13, airy, MUTED, after=1.2, running=1)
-        self.body = setting(_READING, 1.0, airy, after=0.75, running=1)
-        self.quote = setting(_ITALIC if not self.chinese else _READING, 0.96, airy, after=0.3, running=1)
-        self.heading = setting(_HEAVY, 1.0, 1.4, before=1.5, after=0.45, keep=1)
-        self.subheading = setting(_HEAVY, 0.88, 1.4, before=1.1, after=0.35, keep=1)
-        self.caption = setting(_STRONG, 0.78, 1.4, MUTED, before=0.6, after=0.4)
-        self.table_head = setting(_STRONG, 0.74, 1.35)
-        self.cell = setting(_READING, 0.87, 1.52 if self.chinese else 1.4)
-        self.cell_note = setting(_INTERFACE, 0.72, 1.45, MUTED)
-        self.address = setting(_INTERFACE, 0.56, 1.35, FAINT)
-        self.callout_label = setting(_STRONG, 0.72, 1.4, after=0.15, keep=1)
-        self.callout_title = setting(_STRONG, 0.9, 1.4, after=0.35, keep=1)
-        self.callout = setting(_READING, 0.93, airy, after=0.5, running=1)
-        self.attribution = setting(_STRONG, 0.74, 1.45, after=0.15)
-        self.small = setting(_INTERFACE, 0.72, 1.45, MUTED)
-        self.note = setting(_READING, 0.9, 1.5 if self.chinese else 1.42, running=1)
-        self.note_number = setting(_STRONG, 0.76, 1.42 * 0.9 / 0.76)
-        self.footnote = setting(_READING, 0.85, 1.45, after=0.35, running=1)
-        self.code = setting(_MONO, 0.76, 1.5)
-        self.contents_chapter = setting(_STRONG, 0.94, 1.5, before=0.55)
-        self.contents_section = setting(_READING, 0.96, 1.6)
-        self.question = setting(_STRONG, 1.0, 1.4, before=1.3, after=0.5, keep=1)
+    def _set_titles(self) -> None:
+        self.cover_title = self._setting(_TITLE, 2.75, 1.2, after=1.3)
+        self.cover_subtitle = self._setting(_READING, 1.22, 1.5, MUTED)
+        self.cover_line = self._setting(_INTERFACE, 0.82, 1.85)
+        self.cover_line_label = self._setting(_STRONG, 0.82, 1.85)
+        self.label = self._setting(_STRONG, 0.74, 1.4, after=0.35, keep=1).spaced(0.3)
+        self.title = self._setting(_TITLE, 2.05, 1.22, after=0.9, keep=1)
+        self.contents_chapter = self._setting(_STRONG, 0.94, 1.5, before=0.55)
+        self.contents_section = self._setting(_READING, 0.96, 1.6)
+
+    def _set_text(self) -> None:
+        self.lead = self._setting(_READING, 1.13, self._airy, MUTED, after=1.2, running=1)
+        self.body = self._setting(_READING, 1.0, self._airy, after=0.75, running=1)
+        self.quote = self._setting(_ITALIC if not self.chinese else _READING, 0.96, self._airy, after=0.3, running=1)
+        self.heading = self._setting(_HEAVY, 1.0, 1.4, before=1.5, after=0.45, keep=1)
+        self.subheading = self._setting(_HEAVY, 0.88, 1.4, before=1.1, after=0.35, keep=1)
+        self.callout_label = self._setting(_STRONG, 0.72, 1.4, after=0.15, keep=1)
+        self.callout_title = self._setting(_STRONG, 0.9, 1.4, after=0.35, keep=1)
+        self.callout = self._setting(_READING, 0.93, self._airy, after=0.5, running=1)
+        self.code = self._setting(_MONO, 0.76, 1.5)
+        self.question = self._setting(_STRONG, 1.0, 1.4, before=1.3, after=0.5, keep=1)
+
+    def _set_small_print(self) -> None:
+        self.caption = self._setting(_STRONG, 0.78, 1.4, MUTED, before=0.6, after=0.4)
+        self.table_head = self._setting(_STRONG, 0.74, 1.35)
+        self.cell = self._setting(_READING, 0.87, 1.52 if self.chinese else 1.4)
+        self.cell_note = self._setting(_INTERFACE, 0.72, 1.45, MUTED)
+        self.address = self._setting(_INTERFACE, 0.56, 1.35, FAINT)
+        self.small = self._setting(_INTERFACE, 0.72, 1.45, MUTED)
+        self.attribution = self._setting(_STRONG, 0.74, 1.45, after=0.15)
+        self.note = self._setting(_READING, 0.9, 1.5 if self.chinese else 1.42, running=1)
+        self.note_number = self._setting(_STRONG, 0.76, 1.42 * 0.9 / 0.76)
+        self.footnote = self._setting(_READING, 0.85, 1.45, after=0.35, running=1)
 
     def mark(self, look: Look, colour: str) -> Look:
         """A raised mark beside text of ``look``: the number of a note or footnote."""
