@@ -14,14 +14,13 @@ from briefing.document.section import PlacedLeaf, Section
 from briefing.edition.evidence import PHRASE, is_convincing, is_in_its_paragraph, telling
 from briefing.edition.likeness import features, likeness
 from briefing.edition.note_resolution import CandidatePlace, NoteResolution, without_repetition
+from briefing.edition.paragraphs import refined, whole_paragraph
 from briefing.edition.tidying import tidied
 
 # A section that is less alike is another section.
 _SAME_SECTION = 0.4
 # A paragraph with the same id and so much in common was rewritten; with less, or a short one, the reader must say.
 _REWRITTEN = 0.45
-# A note on so much of its paragraph is on the paragraph.
-_WHOLE = 0.8
 _REWRITING = "its paragraph was rewritten"
 _NO_TRANSLATION = "there is no text in its language"
 
@@ -60,7 +59,8 @@ class Crossing:
         here = self._in_section(target, target.selector, section) if section is not None else None
         is_here = here is not None and here.place is not None
         if section is not None and here is not None and is_here and is_in_its_paragraph(target.selector, here, section):
-            return _placed(here, section, target.selector.exact)
+            closer = refined(here, target.selector, section, self._old.get(section.id))
+            return _placed(closer, section, target.selector.exact)
         anywhere = self._over_sections(target.section).anchor(target.selector, target.section)
         elsewhere = None if is_here else self._elsewhere(target.section, target.selector, anywhere)
         return elsewhere or self._unplaced(target.section, target.selector, here, anywhere)
@@ -102,7 +102,7 @@ class Crossing:
         """What is told of a passage without a sure place: the places to choose from, or what its paragraph is now."""
         section = self._new.section(name)
         method = here.method if here is not None else "its section is gone"
-        before = self._paragraph_before(name, words)
+        before = whole_paragraph(words, self._old.get(name))
         now = section.leaf(words.block) if section is not None and words.block is not None else None
         paragraphs: tuple[CandidatePlace, ...] = ()
         if now is not None and now.leaf.text:
@@ -124,8 +124,11 @@ class Crossing:
     ) -> Iterator[CandidatePlace]:
         section = self._new.section(name)
         if section is not None and here is not None:
-            for start, end, score in (*here.candidates, *((*each, here.score) for each in [here.place] if each)):
-                yield _candidate(section, *tidied(section, start, end, words.exact), score)
+            places = (*here.candidates, *((*each, here.score) for each in [here.place] if each))
+            for start, end, score in places:
+                found = Resolution(Outcome.CHANGED, start, end, score)
+                closer = refined(found, words, section, self._old.get(name)).place or (start, end)
+                yield _candidate(section, *tidied(section, *closer, words.exact), score)
         joined = self._over_sections(name)
         sure = anywhere.resolution.place
         taken = [(anywhere.section, (*sure, anywhere.resolution.score))] if sure is not None else []
@@ -133,17 +136,6 @@ class Crossing:
             there = self._new.section(place) if place is not None else None
             if there is not None and joined.is_telling(there.text[start:end]):
                 yield _candidate(there, *tidied(there, start, end, words.exact), score)
-
-    def _paragraph_before(self, name: SectionId, words: Selector) -> str:
-        """The paragraph that the note was made on, if it was made on nearly all of it; else empty."""
-        text = self._old.get(name, "")
-        if text[words.start : words.end] != words.exact:
-            # All that is known is the context, in which a line feed is the end of a paragraph.
-            is_whole = words.prefix[-1:] in ("", "\n") and words.suffix[:1] in ("", "\n")
-            return words.exact if is_whole else ""
-        end = text.find("\n", words.end)
-        paragraph = text[text.rfind("\n", 0, words.start) + 1 : end if end >= 0 else len(text)]
-        return paragraph if len(words.exact) >= _WHOLE * len(paragraph) else ""
 
     def _whole_section(self, target: Target, name: SectionId, section: Section | None) -> NoteResolution:
         if section is not None and section.digest == target.section_digest:

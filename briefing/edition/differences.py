@@ -1,6 +1,7 @@
 """Words taken out of a text and words put in, as ranges of the old and the new text."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefing.annotation.blocks import Block, Gap, gaps, joined
@@ -49,6 +50,33 @@ def differences(old: str, new: str) -> Differences:
         slid(old, [(gap.old_start, gap.old_end, gap.new_start == gap.new_end) for gap in around]),
         slid(new, [(gap.new_start, gap.new_end, gap.old_start == gap.old_end) for gap in around]),
     )
+
+
+class Segment(NamedTuple):
+    """A stretch that both texts have, or one that stands in place of another; then either side may be empty."""
+
+    old_start: int
+    old_end: int
+    new_start: int
+    new_end: int
+    kept: bool
+
+
+def segments(found: Differences, old_length: int) -> Iterator[Segment]:
+    """Two texts of which ``found`` are the differences, from beginning to end; ``old_length`` is the old one's."""
+    old_at = new_at = 0
+    gone, come = list(found.removed), list(found.added)
+    while gone or come:
+        same = min([each[0][0] - at for each, at in ((gone, old_at), (come, new_at)) if each])
+        if same:
+            yield Segment(old_at, old_at + same, new_at, new_at + same, kept=True)
+        old_at, new_at = old_at + same, new_at + same
+        old_end = gone.pop(0)[1] if gone and gone[0][0] == old_at else old_at
+        new_end = come.pop(0)[1] if come and come[0][0] == new_at else new_at
+        yield Segment(old_at, old_end, new_at, new_end, kept=False)
+        old_at, new_at = old_end, new_end
+    if old_at < old_length:
+        yield Segment(old_at, old_length, new_at, new_at + old_length - old_at, kept=True)
 
 
 def word_count(text: str, spans: tuple[Span, ...]) -> int:

@@ -6,6 +6,7 @@ from briefing.annotation.words import Span
 from briefing.document.runs import Run, Runs, Style
 from briefing.document.section import PlacedLeaf
 from briefing.edition.comparison import Passage
+from briefing.edition.differences import Differences, segments
 
 
 def merged(old: str, new: str, removed: tuple[Span, ...], added: tuple[Span, ...]) -> Runs:
@@ -13,33 +14,25 @@ def merged(old: str, new: str, removed: tuple[Span, ...], added: tuple[Span, ...
 
     Outside ``removed`` and ``added`` both texts must be the same. Without what is struck the runs say ``new``.
     """
-    return tuple(run for run in _merged(old, new, removed, added) if run.text)
+    return tuple(run for run in _merged(old, new, Differences(removed, added)) if run.text)
 
 
-def _merged(old: str, new: str, removed: tuple[Span, ...], added: tuple[Span, ...]) -> Iterator[Run]:
-    old_at = new_at = 0
-    gone, come = list(removed), list(added)
-    while gone or come:
-        # What is left of the common text before the next change on either side.
-        old_next = gone[0][0] - old_at if gone else len(old) + len(new)
-        new_next = come[0][0] - new_at if come else len(old) + len(new)
-        same = min(old_next, new_next)
-        yield Run(new[new_at : new_at + same])
-        old_at, new_at = old_at + same, new_at + same
-        if gone and gone[0][0] == old_at:
-            start, old_at = gone.pop(0)
-            follows = new[come[0][0]] if come and come[0][0] == new_at else " "
-            yield Run(_apart(old[start:old_at], follows), Style.DELETED)
-        if come and come[0][0] == new_at:
-            start, new_at = come.pop(0)
-            yield Run(new[start:new_at], Style.INSERTED)
-    yield Run(new[new_at:])
+def _merged(old: str, new: str, found: Differences) -> Iterator[Run]:
+    for part in segments(found, len(old)):
+        words = new[part.new_start : part.new_end]
+        if part.kept:
+            yield Run(words)
+            continue
+        gone = old[part.old_start : part.old_end]
+        if gone:
+            yield Run(_apart(gone, words or " "), Style.DELETED)
+        yield Run(words, Style.INSERTED)
 
 
 def _apart(gone: str, follows: str) -> str:
     """``gone`` with a blank at its end where the words that took its place would run into it."""
-    both_chinese = gone[-1] >= "\u2e80" and follows >= "\u2e80"
-    return gone if gone[-1].isspace() or follows.isspace() or both_chinese else f"{gone} "
+    both_chinese = gone[-1] >= "\u2e80" and follows[0] >= "\u2e80"
+    return gone if gone[-1].isspace() or follows[0].isspace() or both_chinese else f"{gone} "
 
 
 def passage_runs(passage: Passage) -> Runs:

@@ -103,6 +103,21 @@ def test_a_phrase_that_went_with_its_rewriting_is_gone_but_its_paragraph_is_show
     assert [each.block for each in found.candidates] == ["e"]
 
 
+def test_what_took_the_place_of_a_passages_last_words_belongs_to_it():
+    lead = "The Statement, issued on 31 October 2022, is no law."
+    old = edition(section("one", paragraph("a", lead), paragraph("b", BONDS)), digest="a")
+    new = edition(section("one", paragraph("a", lead.replace("31 October 2022", "26 June 2025"))), digest="b")
+    found = Crossing(texts(old), new).resolve(on("issued on 31 October 2022", old))
+    assert found.outcome is Outcome.AMBIGUOUS
+    first = found.candidates[0]
+    assert new.sections[0].text[first.start : first.end] == "issued on 26 June 2025"
+    changed = Crossing(texts(old), new).resolve(on("The Statement, issued on 31 October 2022", old))
+    assert (changed.outcome, shown(changed, *new.sections)) == (
+        Outcome.CHANGED,
+        "The Statement, issued on 26 June 2025",
+    )
+
+
 def test_words_found_in_another_paragraph_while_their_own_is_there_are_to_be_chosen():
     two = section("two", paragraph("c", "Coins are free."), paragraph("y", "An issuer may offer its coins."))
     found = resolved("issuer of stablecoins may offer its coins", two)
