@@ -1,6 +1,7 @@
 """From an open file to everything that came home in it."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import pikepdf
@@ -16,7 +17,7 @@ from briefing.returned.finding import Finder
 from briefing.returned.fresh import Fresh
 from briefing.returned.languages import language_of
 from briefing.returned.making import Maker
-from briefing.returned.marks import marks_of
+from briefing.returned.marks import Mark, marks_of
 from briefing.returned.moments import instant_of
 from briefing.returned.notes import ReturnedNotes
 from briefing.returned.objects import elements, entry, octets, text
@@ -31,6 +32,18 @@ _NO_TAGS = "The file was printed anew by another program, so notes were placed b
 _OTHER_EDITION = "The file is a print of the edition “{edition}”, and the notes stand in its text."
 
 
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    """A file that is known to be of the briefing, with what is needed to make notes of its marks."""
+
+    attached: Attached | None
+    tags: Tags
+    marks: tuple[Mark, ...]
+    finder: Finder
+    edition: Edition
+    remarks: tuple[str, ...]
+
+
 def collect(
     pdf: pikepdf.Pdf, path: Path, packs: Sequence[Pack], known: Iterable[Annotation], progress: Progress
 ) -> ReturnedNotes:
@@ -39,26 +52,13 @@ def collect(
     ``known`` are notes that may have left in it, for a file that does not say. Raises ``ReturnedFileError`` for a file
     that is of no such pack, and ``CancelledError``.
     """
-    pack = packs[0]
-    attached, remarks = _attached(pdf, path)
-    if attached is not None and attached.pack != pack.id:
-        title = attached.title or attached.pack
-        raise ReturnedFileError(path, f"it is a copy of “{title}”; open that briefing to bring its marks back.")
-    pulse = Pulse(progress)
-    pages = Pages(pdf, pulse)
-    language = language_of(text(entry(pdf.Root, "/Lang")))
-    tags = Tags.of(pdf, pages.indexes, language or pack.language, pulse)
-    marks = marks_of(pages)
-    pulse.expect(len(marks))
-    finder = Finder(packs, pages, tags, pulse)
-    if attached is None and not finder.is_ours(sorted({mark.page for mark in marks})):
-        raise ReturnedFileError(path, f"it is not a copy of “{pack.title}”.")
-    edition = Edition(packs, attached, language if tags.leaves else None)
-    exported = Exported(attached, known)
-    threads = Threads.of(marks, exported.ids)
+    copy = _copy(pdf, path, packs, Pulse(progress))
+    edition, finder = copy.edition, copy.finder
+    exported = Exported(copy.attached, known)
+    threads = Threads.of(copy.marks, exported.ids)
     edited = tuple(exported.edits(threads, finder, edition))
     made = {piece.number: exported.base(note) for note, pieces in threads.own.items() for piece in pieces}
-    moment = _moment(pdf, pack)
+    moment = _moment(pdf, packs[0])
     fresh = Fresh(threads, Maker(edition, _file_id(pdf), moment), made)
     fresh.take(finder)
     unknown = map(edition.unknown, finder.printed)
@@ -74,8 +74,26 @@ def collect(
         unplaced=tuple(fresh.unplaced),
         left_out=tuple(fresh.left_out),
         texts=tuple(printed for printed in unknown if printed is not None),
-        remarks=(*remarks, *_remarks(attached, tags, pack)),
+        remarks=copy.remarks,
     )
+
+
+def _copy(pdf: pikepdf.Pdf, path: Path, packs: Sequence[Pack], pulse: Pulse) -> _Copy:
+    pack = packs[0]
+    attached, remarks = _attached(pdf, path)
+    if attached is not None and attached.pack != pack.id:
+        title = attached.title or attached.pack
+        raise ReturnedFileError(path, f"it is a copy of “{title}”; open that briefing to bring its marks back.")
+    pages = Pages(pdf, pulse)
+    language = language_of(text(entry(pdf.Root, "/Lang")))
+    tags = Tags.of(pdf, pages.indexes, language or pack.language, pulse)
+    marks = marks_of(pages)
+    pulse.expect(len(marks))
+    finder = Finder(packs, pages, tags, pulse)
+    if attached is None and not finder.is_ours(sorted({mark.page for mark in marks})):
+        raise ReturnedFileError(path, f"it is not a copy of “{pack.title}”.")
+    edition = Edition(packs, attached, language if tags.leaves else None)
+    return _Copy(attached, tags, marks, finder, edition, (*remarks, *_remarks(attached, tags, pack)))
 
 
 def _attached(pdf: pikepdf.Pdf, path: Path) -> tuple[Attached | None, list[str]]:
