@@ -10,6 +10,8 @@ from briefing.document.pack import Pack
 from briefing.edition.comparison import Comparison
 from briefing.ui.comparison.notes import BothNotes, Marks, PlacedMark
 
+_WHOLE = (0, 0)
+
 
 def notes_on_both(session: Session, comparison: Comparison) -> BothNotes:
     """The live notes, each where it stands in either edition; answers to notes are left out."""
@@ -29,12 +31,13 @@ def _marks(pack: Pack, note: Annotation, session: Session) -> Iterator[tuple[Sec
     shown = session.pack
     if (pack.digest, pack.language) == (shown.digest, shown.language):
         section, place = session.section_of(note), session.place(note)
-        if section is not None and place is not None:
-            yield section, PlacedMark(*place, note)
+        on_whole = note.target.selector is None and note.revision is None
+        if section is not None and (place is not None or on_whole):
+            yield section, PlacedMark(*(place or _WHOLE), note)
         return
     # Where it was made, not where it went: that is told on the other side.
     targets = (target for target in (note.revision, note.target) if target is not None)
     target = next((target for target in targets if target.pack_digest == pack.digest), None)
     place = place_target(target, pack) if target is not None else None
-    if target is not None and target.section is not None and place is not None:
-        yield target.section, PlacedMark(*place, note)
+    if target is not None and target.section is not None and (place is not None or target.selector is None):
+        yield target.section, PlacedMark(*(place or _WHOLE), note)

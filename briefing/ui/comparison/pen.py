@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
 
 from briefing.document.runs import Runs
@@ -11,6 +12,7 @@ from briefing.ui.comparison.notes import PlacedMark
 from briefing.ui.comparison.words import Mark, cut
 from briefing.ui.kinds import kind_name
 from briefing.ui.reader.typography import Face, Look, Typography
+from briefing.ui.translation import QT_TRANSLATE_NOOP
 
 HANG = 24.0
 """Room for a sign before a block, in pixels at 100 %."""
@@ -21,6 +23,7 @@ NOTE = Look(Face.LABELS, 13, 19)
 REMARK = Look(Face.LABELS, 12.5, 19, colour="muted")
 LABEL = Look(Face.LABELS, 14, 22, colour="muted")
 SIGN = Look(Face.LABELS, 15, 22, 700, "muted")
+_ON_SECTION = QT_TRANSLATE_NOOP("Comparison", "on the whole section")
 _LINE_SEPARATOR = "\u2028"
 _NOTE_GAP = 5.0
 
@@ -103,6 +106,9 @@ class Pen:
         self.begin(NOTE, top=_NOTE_GAP)
         self.generated(f" {kind.value} ", NOTE, colour, bold=True)
         self.generated(f" {kind_name(kind)}", NOTE, bold=True)
+        if not note.is_on_words:
+            on_section = QCoreApplication.translate("Comparison", _ON_SECTION)
+            self.generated(f"  ({on_section})", NOTE)
         if note.annotation.body:
             body = note.annotation.body.replace("\n", _LINE_SEPARATOR)
             self.generated(f"  {body}", NOTE)

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 
 from briefing.document.ids import SectionId
 from briefing.edition.comparison import Change
-from briefing.ui.comparison.notes import BothNotes, PlacedMark
+from briefing.ui.comparison.notes import BothNotes, Marks, PlacedMark
 from briefing.ui.comparison.pen import Pen, Words
 from briefing.ui.comparison.rows import Pair, Row, RowStyle, Side
 from briefing.ui.comparison.words import Mark, marked, merged
@@ -103,6 +103,7 @@ class _Drawing:
         self._typography = typography
         self._notes = notes
         self._title_of = title_of
+        self._begun: set[tuple[bool, SectionId | None]] = set()
 
     def beside(self, row: Row, left: QTextTableCell, right: QTextTableCell) -> None:
         """The old edition in one cell, the new one in the other."""
@@ -143,8 +144,15 @@ class _Drawing:
             here = [_counted_in(side, note) for note in BothNotes.of(marks, side.section) if _is_on(side, note)]
             self._pen.words(words, look, here)
             said += [note for note in here if note.start >= 0]
-        for note in said:
+        for note in (*said, *self._on_whole_section(marks, placed[0][0], is_new=is_new)):
             self._pen.note(note)
+
+    def _on_whole_section(self, marks: Marks, first: Side, *, is_new: bool) -> list[PlacedMark]:
+        """The notes on a whole section, the first time that words of it are written."""
+        if (is_new, first.section) in self._begun:
+            return []
+        self._begun.add((is_new, first.section))
+        return [note for note in BothNotes.of(marks, first.section) if not note.is_on_words]
 
     def _remark(self, row: Row, *, is_new: bool) -> str:
         translate = QCoreApplication.translate
@@ -192,7 +200,7 @@ def _both_sides(pair: Pair) -> Iterator[Words]:
 
 
 def _is_on(side: Side, note: PlacedMark) -> bool:
-    return note.start < side.start + side.length and side.start < note.end
+    return note.is_on_words and note.start < side.start + side.length and side.start < note.end
 
 
 def _counted_in(side: Side, note: PlacedMark) -> PlacedMark:

@@ -78,6 +78,18 @@ def test_notes_of_the_old_edition_stand_on_the_left(open_window: OpenWindow, dat
     assert found.currentTable().cellAt(found).column() == 0
 
 
+def test_a_note_on_a_whole_section_stands_under_its_first_words(
+    open_window: OpenWindow, data_folder: Path, qtbot: QtBot
+):
+    annotate_old(data_folder, 2)
+    page = compare(open_window(NEW), qtbot)
+    page.list.choose([entry.title for entry in page.list.entries].index("Retail access"))
+    found = page.view.document().find("(on the whole section)  Sensitive.")
+    assert not found.isNull()
+    table = found.currentTable()
+    assert (table.cellAt(found).row(), table.cellAt(found).column()) == (0, 0)
+
+
 def test_a_briefing_of_another_kind_is_refused_in_a_sentence(window: MainWindow, qtbot: QtBot):
     features = Path(__file__).parent.parent.parent / "packs" / "features"
     comparing(window).compare_with(features)
