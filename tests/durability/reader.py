@@ -75,6 +75,12 @@ def _change_range(session: Session) -> object:
     return session.change_range(note.id, (start + 1) % 9, end + 1)
 
 
+def _put_elsewhere(session: Session) -> object:
+    note = session.annotations_of(ONE)[0]
+    start, end = session.place(note) or (0, 9)
+    return session.put_at(note.id, ONE, (start + 2) % 9, end + 2)
+
+
 def _reply(session: Session) -> object:
     return session.reply(session.annotations_of(ONE)[0].id, LONG)
 
@@ -109,6 +115,7 @@ ACTIONS = (
     Action("create", _create),
     Action("change", _change),
     Action("change the range", _change_range),
+    Action("put elsewhere", _put_elsewhere),
     Action("reply", _reply),
     Action("delete", _delete),
     Action("restore", _restore),
