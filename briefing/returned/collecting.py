@@ -37,7 +37,6 @@ class _Copy:
     """A file that is known to be of the briefing, with what is needed to make notes of its marks."""
 
     attached: Attached | None
-    tags: Tags
     marks: tuple[Mark, ...]
     finder: Finder
     edition: Edition
@@ -93,7 +92,7 @@ def _copy(pdf: pikepdf.Pdf, path: Path, packs: Sequence[Pack], pulse: Pulse) -> 
     if attached is None and not finder.is_ours(sorted({mark.page for mark in marks})):
         raise ReturnedFileError(path, f"it is not a copy of “{pack.title}”.")
     edition = Edition(packs, attached, language if tags.leaves else None)
-    return _Copy(attached, tags, marks, finder, edition, (*remarks, *_remarks(attached, tags, pack)))
+    return _Copy(attached, marks, finder, edition, (*remarks, *_remarks(attached, tags, pack)))
 
 
 def _attached(pdf: pikepdf.Pdf, path: Path) -> tuple[Attached | None, list[str]]:
