@@ -49,6 +49,7 @@ COMMANDS = (
     Command("export-options", QT_TRANSLATE_NOOP("Commands", "Export with options…"), Group.FILE, ("Ctrl+Alt+Shift+E",)),
     Command("import-notes", QT_TRANSLATE_NOOP("Commands", "Import notes…"), Group.FILE),
     Command("export-notes", QT_TRANSLATE_NOOP("Commands", "Save notes to a file…"), Group.FILE),
+    Command("settings", QT_TRANSLATE_NOOP("Commands", "Settings…"), Group.FILE, ("Ctrl+,",)),
     Command("quit", QT_TRANSLATE_NOOP("Commands", "Quit"), Group.FILE, ("Ctrl+Q",)),
     Command("back", QT_TRANSLATE_NOOP("Commands", "Back"), Group.GO, ("Alt+Left",)),
     Command("forward", QT_TRANSLATE_NOOP("Commands", "Forward"), Group.GO, ("Alt+Right",)),

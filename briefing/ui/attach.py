@@ -15,6 +15,8 @@ from briefing.ui.merging.desk import MergeDesk
 from briefing.ui.search.finder import Finder
 from briefing.ui.search.results import ResultsList
 from briefing.ui.search.searching import Searching
+from briefing.ui.settings.choosing import Choosing
+from briefing.ui.sharing.exchange import Exchange
 from briefing.ui.tasks.tasks import Tasks
 from briefing.ui.trash.trash import Trash
 
@@ -25,7 +27,7 @@ def attach_commands(window: MainWindow, text_size: int) -> None:
     exporting = Exporting(window, window.background, window.notices, window.save_settings)
     FileCommands(window, exporting)
     NoteCommands(window, CaretCommands(window).caret)
-    ViewCommands(window, text_size)
+    Choosing(window, ViewCommands(window, text_size), Exchange(window))
     Reviewing(window)
     Comparing(window, exporting)
     desk = MergeDesk(window)

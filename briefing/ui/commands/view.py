@@ -23,7 +23,7 @@ class ViewCommands(QObject):
         on("text-smaller", lambda: self.set_text_size(max(self._text_size - STEP, SMALLEST)))
         on("text-normal", lambda: self.set_text_size(_NORMAL))
         on("theme", self.switch_theme)
-        on("theme-system", lambda: self._choose_theme(SYSTEM))
+        on("theme-system", lambda: self.choose_theme(SYSTEM))
         on("show-contents", lambda: window.panes.show_contents(shown=not window.panes.contents_shown))
         on("show-side", lambda: window.panes.show_side(shown=not window.panes.side_shown))
         on("shortcuts", self.show_shortcuts)
@@ -44,7 +44,7 @@ class ViewCommands(QObject):
 
     def switch_theme(self) -> None:
         """From light to dark or back."""
-        self._choose_theme((LIGHT if self._window.appearance.theme.dark else DARK).name)
+        self.choose_theme((LIGHT if self._window.appearance.theme.dark else DARK).name)
 
     def show_shortcuts(self) -> None:
         """Open the page of keyboard shortcuts."""
@@ -52,6 +52,7 @@ class ViewCommands(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _choose_theme(self, choice: str) -> None:
+    def choose_theme(self, choice: str) -> None:
+        """Show the theme called ``choice``, or that of the desktop, and keep it."""
         self._window.appearance.choose(choice)
         self._window.save_settings(theme=choice)

@@ -1,0 +1,1 @@
+"""The settings a reader may choose, on one page."""
