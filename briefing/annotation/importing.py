@@ -24,14 +24,17 @@ MOST = 200_000
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """An annotation that was not taken over: where it stands in the file, its id if it has one, and why."""
+    """An annotation that was not taken over: where it stands in the file, its id if it has one, and why.
+
+    Without a place it is the whole file, and ``why`` a sentence.
+    """
 
     place: str
     id: str
     why: str
 
     def __str__(self) -> str:
-        return f"{self.place} was not imported: {self.why}."
+        return f"{self.place} was not imported: {self.why}." if self.place else self.why
 
 
 @dataclass(frozen=True, slots=True)

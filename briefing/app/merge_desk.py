@@ -44,7 +44,7 @@ class MergeDesk:
             try:
                 files.append((path, reader.read(path, text)))
             except (NotesFileError, ReturnedFileError) as error:
-                files.append((path, Incoming((), (Refusal("the file", "", str(error)),))))
+                files.append((path, Incoming((), (Refusal("", "", str(error)),))))
         witnesses = Witnesses(self._store.witnesses(), self._device.now_ms())
         witnesses.learn_from(one for _, incoming in files for _, one in incoming.annotations)
         settled = [(path, self._settled(incoming, notes, witnesses)) for path, incoming in files]

@@ -1,9 +1,8 @@
-"""Hits, reports and notes as JSON values, in the form that ``--json`` prints."""
+"""Hits and notes as JSON values, in the form that ``--json`` prints."""
 
 from collections.abc import Iterable
 
 from briefing.annotation.exchange import web_annotation
-from briefing.annotation.importing import ImportReport
 from briefing.annotation.model import Annotation
 from briefing.annotation.strict_json import Json
 from briefing.search.hits import Hit
@@ -29,13 +28,3 @@ def hit_records(hits: Iterable[Hit]) -> list[Json]:
 def note_records(annotations: Iterable[Annotation]) -> list[Json]:
     """One W3C Web Annotation for each note."""
     return [web_annotation(one) for one in annotations]
-
-
-def report_record(report: ImportReport) -> Json:
-    """What came of an import: ids of each kind, and why annotations were refused."""
-    return {
-        "added": [one.id for one in report.added],
-        "changed": [one.id for one in report.changed],
-        "unchanged": list(report.unchanged),
-        "refused": [{"place": one.place, "id": one.id, "why": one.why} for one in report.refused],
-    }

@@ -75,3 +75,8 @@ def day(text: str) -> str:
         return date.fromisoformat(text).isoformat()
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"“{text}” is no date like 2026-11-22") from error
+
+
+def day_or_none(text: str) -> str:
+    """A day like 2026-11-22, or empty."""
+    return day(text) if text else ""

@@ -1,19 +1,17 @@
 """Commands about notes."""
 
-import sys
 from contextlib import closing
-from pathlib import Path
 
-from briefing.annotation.model import AnnotationId, Kind
-from briefing.cli import editions
-from briefing.cli.arguments import Arguments, Commands, add_json, add_pack, command, open_session
+from briefing.annotation.model import AnnotationId, Kind, Privacy, Status
+from briefing.cli import editions, exchange, trash
+from briefing.cli.arguments import Arguments, Commands, add_json, add_pack, command, day_or_none, open_session
 from briefing.cli.printing import print_json, print_lines
-from briefing.document.ids import ENGLISH, SectionId
+from briefing.document.ids import SectionId
 
 
 def add_commands(commands: Commands) -> None:
     """Make the commands known."""
-    notes = commands.add_parser("notes", help="list, add, delete, export and import notes")
+    notes = commands.add_parser("notes", help="list, make, change, delete and exchange notes")
     kinds = notes.add_subparsers(title="commands", metavar="COMMAND", required=True)
     listing = command(kinds, "list", _list_notes, "list the notes on a pack, in JSON as W3C Web Annotations")
     add_pack(listing)
@@ -30,15 +28,25 @@ def add_commands(commands: Commands) -> None:
     delete = command(kinds, "delete", _delete_note, "delete a note")
     add_pack(delete)
     delete.add_argument("id", metavar="ID")
-    export = command(kinds, "export", _export_notes, "write the notes for other programs or for reading")
-    add_pack(export)
-    export.add_argument("-o", "--output", type=Path, metavar="FILE", help="else they are printed")
-    export.add_argument("--format", choices=["jsonld", "markdown", "csv", "docx"], help="else as FILE is named")
-    export.add_argument("--private", action="store_true", help="private notes too")
-    taking = command(kinds, "import", _import_notes, "take over the notes in a file, newer versions winning")
-    add_pack(taking)
-    taking.add_argument("file", type=Path, metavar="FILE")
-    add_json(taking)
+    edit = command(kinds, "edit", _edit_note, "change a note")
+    add_pack(edit)
+    edit.add_argument("id", metavar="ID")
+    edit.add_argument("--body", metavar="TEXT", help="settles which text holds where several were written at once")
+    edit.add_argument("--kind", choices=letters)
+    edit.add_argument("--status", choices=[status.value for status in Status])
+    edit.add_argument("--privacy", choices=[privacy.value for privacy in Privacy])
+    edit.add_argument("--tags", metavar="TAG,TAG", help="instead of those it has")
+    edit.add_argument("--owner", metavar="NAME", help="who does what an Action note asks for")
+    edit.add_argument("--due", metavar="YYYY-MM-DD", type=day_or_none, help="by when; empty for no date")
+    reply = command(kinds, "reply", _reply, "answer a note and print the id of the answer")
+    add_pack(reply)
+    reply.add_argument("id", metavar="ID")
+    reply.add_argument("body", metavar="TEXT")
+    actions = command(kinds, "actions", _list_actions, "list the actions that are not done, the first due first")
+    add_pack(actions)
+    add_json(actions)
+    trash.add_commands(kinds)
+    exchange.add_commands(kinds)
     editions.add_note_commands(kinds)
 
 
@@ -51,6 +59,18 @@ def _list_notes(arguments: Arguments) -> int:
             print_json(note_records(session.annotations()))
         else:
             print_lines(notes_lines(session.annotations()))
+    return 0
+
+
+def _list_actions(arguments: Arguments) -> int:
+    from briefing.app.listing import actions_lines  # noqa: PLC0415 - only this command
+    from briefing.app.records import note_records  # noqa: PLC0415
+
+    with closing(open_session(arguments, notes=True)) as session:
+        if arguments.json:
+            print_json(note_records(session.actions()))
+        else:
+            print_lines(actions_lines(session.actions()))
     return 0
 
 
@@ -72,46 +92,29 @@ def _add_note(arguments: Arguments) -> int:
     return 0
 
 
+def _edit_note(arguments: Arguments) -> int:
+    tags = None if arguments.tags is None else tuple(arguments.tags.split(","))
+    with closing(open_session(arguments, notes=True, writing=True)) as session:
+        session.edit(
+            AnnotationId(arguments.id),
+            body=arguments.body,
+            kind=None if arguments.kind is None else Kind(arguments.kind),
+            status=None if arguments.status is None else Status(arguments.status),
+            privacy=None if arguments.privacy is None else Privacy(arguments.privacy),
+            tags=tags,
+            owner=arguments.owner,
+            due=arguments.due,
+        )
+    return 0
+
+
+def _reply(arguments: Arguments) -> int:
+    with closing(open_session(arguments, notes=True, writing=True)) as session:
+        print(session.reply(AnnotationId(arguments.id), arguments.body).id)
+    return 0
+
+
 def _delete_note(arguments: Arguments) -> int:
     with closing(open_session(arguments, notes=True, writing=True)) as session:
         session.delete(AnnotationId(arguments.id))
     return 0
-
-
-def _export_notes(arguments: Arguments) -> int:
-    from briefing.app.exporting import NotesForm, export_notes, notes_form, write_notes  # noqa: PLC0415 - only here
-
-    by_name = notes_form(arguments.output) if arguments.output is not None else NotesForm.JSONLD
-    form = NotesForm(arguments.format) if arguments.format else by_name
-    if form is None:
-        return int(arguments.misused(f"say with --format what {arguments.output} shall be"))
-    if form is NotesForm.WORD and arguments.output is None:
-        arguments.misused("a Word file needs -o FILE.docx")
-    with closing(open_session(arguments, notes=True)) as session:
-        content, count = export_notes(session, form, private=arguments.private)
-    if arguments.output is None:
-        sys.stdout.buffer.write(content)
-    else:
-        write_notes(arguments.output, content)
-        print(count.sentence(ENGLISH))
-    return 0
-
-
-def _import_notes(arguments: Arguments) -> int:
-    from briefing.annotation.strict_json import read_text  # noqa: PLC0415 - only this command
-    from briefing.app.incoming import is_pdf  # noqa: PLC0415
-    from briefing.app.listing import report_lines  # noqa: PLC0415
-    from briefing.app.records import report_record  # noqa: PLC0415
-
-    with closing(open_session(arguments, notes=True, writing=True)) as session:
-        if is_pdf(arguments.file):
-            report = session.import_returned(arguments.file)
-        else:
-            report = session.import_notes(read_text(arguments.file), arguments.file)
-    if arguments.json:
-        print_json(report_record(report))
-    else:
-        print_lines(report_lines(report))
-        for refusal in report.refused:
-            print(refusal, file=sys.stderr)
-    return 1 if report.refused else 0

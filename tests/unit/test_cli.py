@@ -166,6 +166,51 @@ def test_notes_are_listed_for_reading(run, add):
     out = run("notes", "list", PACK)[1]
     assert out.startswith(f"{name}  R  ")
     assert "    two\n    lines\n    A, " in out
+    assert out.endswith(", open\n")
+
+
+def test_what_is_said_about_a_note_is_listed_too(run, add):
+    name = add("--kind", "A", "--body", "Ask")
+    changes = ("--status", "accepted", "--tags", "law, date", "--owner", "Chan", "--due", "2026-12-01")
+    assert run("notes", "edit", PACK, name, *changes, "--privacy", "record") == (0, "", "")
+    out = run("notes", "list", PACK)[1]
+    assert out.rstrip().endswith("accepted, for the record, #law, #date, for Chan, due 2026-12-01")
+
+
+def test_actions_are_listed_with_owner_and_due_date_until_they_are_done(run, add):
+    late, soon = add("--kind", "A", "--body", "later"), add("--kind", "A", "--body", "soon")
+    add("--kind", "K", "--body", "no action")
+    run("notes", "edit", PACK, soon, "--owner", "Chan", "--due", "2026-12-01")
+    lines = run("notes", "actions", PACK)[1].splitlines()
+    assert [line.split()[0] for line in lines] == ["2026-12-01", "(no"]
+    assert ("Chan" in lines[0], lines[0].split()[-1], lines[1].split()[-1]) == (True, soon, late)
+    run("notes", "edit", PACK, soon, "--status", "done")
+    assert [item["id"] for item in json.loads(run("notes", "actions", PACK, "--json")[1])] == [late]
+
+
+def test_a_date_that_is_none_is_bad_usage(run, add):
+    code, _, err = run("notes", "edit", PACK, add(), "--due", "soon")
+    assert (code, "no date like" in err) == (2, True)
+
+
+def test_an_answer_is_listed_below_its_note(run, add):
+    first, second = add("--body", "first"), add("--body", "second")
+    answer = run("notes", "reply", PACK, first, "Why?")[1].strip()
+    assert [item["id"] for item in listed(run)] == [first, answer, second]
+    assert f"answers {first}" in run("notes", "list", PACK)[1]
+
+
+def test_deleted_notes_are_listed_restored_and_purged(run, add, tmp_path: Path):
+    kept, gone = add("--body", "kept"), add("--body", "gone")
+    for name in (kept, gone):
+        run("notes", "delete", PACK, name)
+    assert "gone" in run("notes", "deleted", PACK)[1]
+    run("notes", "restore", PACK, kept)
+    assert [item["id"] for item in listed(run)] == [kept]
+    assert run("notes", "purge", PACK)[0] == 2
+    assert run("notes", "purge", PACK, "-o", str(tmp_path / "gone.annotation")) == (0, "1 note purged.\n", "")
+    assert run("notes", "deleted", PACK) == (0, "", "")
+    assert "gone" in (tmp_path / "gone.annotation").read_text("utf-8")
 
 
 def test_a_range_outside_the_text_is_told(run, section):
@@ -183,7 +228,7 @@ def test_a_deleted_note_is_no_longer_listed(run, add):
 def test_notes_go_to_another_data_folder_and_come_back_the_same(run, add, tmp_path: Path):
     add("--start", "0", "--end", "4", "--body", "text")
     first, other = tmp_path / "notes.json", str(tmp_path / "other")
-    assert run("notes", "export", PACK, "-o", str(first)) == (0, "", "")
+    assert run("notes", "export", PACK, "-o", str(first)) == (0, "1 note: 1 Key point; 1 shareable\n", "")
     assert run("notes", "import", PACK, str(first), "--data-dir", other)[1].startswith("1 added, ")
     assert run("notes", "export", PACK, "--data-dir", other)[1] == first.read_text(encoding="utf-8")
     report = json.loads(run("notes", "import", PACK, str(first), "--data-dir", other, "--json")[1])
@@ -197,6 +242,64 @@ def test_notes_on_another_briefing_are_refused_with_the_reason(run, tmp_path: Pa
     code, out, err = run("notes", "import", PACK, str(tmp_path / "other.json"))
     assert (code, out) == (1, "0 added, 0 changed, 0 unchanged, 1 refused\n")
     assert err == "items[0] was not imported: it is about the briefing “other”.\n"
+
+
+def test_several_files_are_previewed_by_author_and_then_merged(run, add, tmp_path: Path):
+    files = []
+    for name in ("ann", "ben"):
+        there = ("--data-dir", str(tmp_path / name))
+        run("notes", "add", PACK, "--body", f"of {name}", "--author", name, *there)
+        files.append(str(tmp_path / f"{name}.json"))
+        run("notes", "export", PACK, "-o", files[-1], *there)
+    out = run("notes", "import", PACK, *files, "--preview")[1]
+    assert [line for line in out.splitlines() if not line.startswith(" ")] == ["ann: 1 new", "ben: 1 new"]
+    assert listed(run) == []
+    preview = json.loads(run("notes", "import", PACK, *files, "--preview", "--json")[1])
+    assert [(one["fate"], one["author"], one["files"]) for one in preview["notes"]] == [
+        ("new", "ann", files[:1]),
+        ("new", "ben", files[1:]),
+    ]
+    assert run("notes", "import", PACK, *files) == (0, "2 added, 0 changed, 0 unchanged, 0 refused\n", "")
+
+
+def test_a_conflict_is_told_and_can_be_left_out(run, add, tmp_path: Path):
+    name, file, there = add("--body", "first"), str(tmp_path / "n.json"), ("--data-dir", str(tmp_path / "ben"))
+    run("notes", "export", PACK, "-o", file)
+    run("notes", "import", PACK, file, *there)
+    run("notes", "edit", PACK, name, "--body", "his", *there)
+    run("notes", "edit", PACK, name, "--body", "hers")
+    run("notes", "export", PACK, "-o", file, *there)
+    assert run("notes", "import", PACK, file, "--conflict-free")[1].startswith("0 added, 0 changed")
+    assert f"Both texts were kept of: {name}" in run("notes", "import", PACK, file)[1]
+    assert "written at the same time by" in run("notes", "list", PACK)[1]
+
+
+def test_a_file_that_cannot_be_read_is_told_and_the_others_are_taken_over(run, tmp_path: Path):
+    (tmp_path / "broken.json").write_text("{")
+    good, there = str(tmp_path / "good.json"), ("--data-dir", str(tmp_path / "ben"))
+    run("notes", "add", PACK, "--body", "his", *there)
+    run("notes", "export", PACK, "-o", good, *there)
+    code, out, err = run("notes", "import", PACK, str(tmp_path / "broken.json"), good)
+    assert (code, out) == (1, "1 added, 0 changed, 0 unchanged, 1 refused\n")
+    assert err.startswith(f"The notes in {tmp_path / 'broken.json'} cannot be imported: line 1")
+
+
+def test_notes_are_exchanged_through_a_folder(run, add, tmp_path: Path):
+    add("--body", "mine")
+    (tmp_path / "shared").mkdir()
+    folder, there = ("--folder", str(tmp_path / "shared")), ("--data-dir", str(tmp_path / "ben"))
+    assert run("notes", "exchange", PACK)[0] == 2
+    assert run("notes", "exchange", PACK, *folder) == (0, "0 notes changed.\n", "")
+    assert run("notes", "exchange", PACK, *folder, *there) == (0, "1 note changed.\n", "")
+    assert len(listed(run, *there)) == 1
+    assert run("notes", "exchange", PACK) == (0, "0 notes changed.\n", "")
+
+
+def test_a_printed_export_tells_how_many_notes_leave_beside_it(run, add):
+    add("--body", "text")
+    _, out, err = run("notes", "export", PACK)
+    assert json.loads(out)["items"]
+    assert err == "1 note: 1 Key point; 1 shareable\n"
 
 
 def test_search_finds_texts_and_notes_in_every_language_or_in_one(run, add):
@@ -216,7 +319,7 @@ def test_search_gives_no_more_than_asked_for(run):
 
 def test_the_data_folder_is_the_only_place_written_to(run, add, data_folder: Path):
     add("--body", "text")
-    assert {one.name for one in data_folder.iterdir()} == {"notes.db"}
+    assert {one.name for one in data_folder.iterdir()} == {"notes.db", "notes.lock"}
 
 
 def test_notes_of_a_newer_version_are_neither_read_nor_hidden(run, data_folder: Path):
