@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefing.annotation.model import AnnotationId
@@ -185,6 +186,14 @@ class LedgerPage(Page):
             if cards:
                 _give_keyboard(cards[0])
                 self.list.verticalScrollBar().setValue(heading.y())
+
+    # Qt overrides
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Whoever comes to the page by F6 wants a note, not the page around them.
+        if self._cards():
+            self._focus_first()
 
 
 class GroupHeading(QWidget):

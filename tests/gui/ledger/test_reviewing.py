@@ -225,3 +225,10 @@ def test_a_note_leads_to_the_section_it_was_carried_into(noted: MainWindow, qtbo
     noted.go_to_note(card.entry.annotation.id)
     assert noted.reading.section is not None
     assert noted.reading.section.id == elsewhere
+
+
+def test_f6_comes_back_to_the_first_note_that_waits(noted: MainWindow, qtbot: QtBot):
+    page = ledger(noted, qtbot)
+    noted.contents.tree.setFocus()
+    noted.panes.next_pane(1)
+    assert noted.focusWidget() is cards(page)[0]
