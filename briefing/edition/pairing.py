@@ -1,5 +1,6 @@
 """Which section of one edition is which of another, and which paragraph which."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
@@ -99,17 +100,20 @@ def _most_alike(old: Sequence[PlacedLeaf], new: Sequence[PlacedLeaf], longer: in
 def _same_between(pairs: Pairs, old: Sequence[PlacedLeaf], new: Sequence[PlacedLeaf]) -> Pairs:
     """Equal short leaves ("Measures") that stand between the same neighbours."""
     found: Pairs = []
-    kept = [pair for pair in pairs if pair in in_order(pairs)]
-    taken = {j for _, j in pairs}
-    old_taken = {i for i, _ in pairs}
+    old_taken, new_taken = {i for i, _ in pairs}, {j for _, j in pairs}
     old_start = new_start = 0
-    for i, j in (*kept, (len(old), len(new))):
-        free = [place for place in range(new_start, j) if place not in taken]
+    for i, j in (*sorted(in_order(pairs)), (len(old), len(new))):
+        places: dict[str, list[int]] = {}
+        for place in range(new_start, j):
+            if place not in new_taken:
+                places.setdefault(new[place].leaf.text, []).append(place)
+        last = -1
         for place in range(old_start, i):
-            same = next((each for each in free if new[each].leaf.text == old[place].leaf.text), None)
-            if place not in old_taken and same is not None:
-                found.append((place, same))
-                free = [each for each in free if each > same]
+            same = places.get(old[place].leaf.text, []) if place not in old_taken else []
+            number = bisect_right(same, last)
+            if number < len(same):
+                last = same[number]
+                found.append((place, last))
         old_start, new_start = i + 1, j + 1
     return found
 
