@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.annotation.model import Annotation, AnnotationId, Version
@@ -38,6 +38,7 @@ def test_notes_stand_in_reading_order_those_on_all_first():
     assert [one.body for one in listed(*notes)] == ["first", "second", "third", "fourth", "fifth"]
 
 
+@settings(max_examples=40)
 @given(sets_of_annotations())
 def test_every_note_is_listed_once(annotations: list[Annotation]):
     found = listed(*map(PlacedNote, annotations))
@@ -45,6 +46,7 @@ def test_every_note_is_listed_once(annotations: list[Annotation]):
     assert [one.position for one in found] == list(range(1, len(annotations) + 1))
 
 
+@settings(max_examples=40)
 @given(sets_of_annotations(), st.randoms())
 def test_replies_in_any_tangle_are_listed_once(annotations: list[Annotation], random):
     ids = [one.id for one in annotations]

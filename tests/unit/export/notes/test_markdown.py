@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from briefing.annotation.model import Annotation, Kind, Privacy, Status
 from briefing.export.notes.markdown import notes_markdown
@@ -54,6 +54,7 @@ def test_no_notes_are_said_in_words():
     assert "There are no notes." in notes_markdown(SMALL, ()).decode()
 
 
+@settings(max_examples=40)
 @given(sets_of_annotations())
 def test_what_notes_say_is_text_whatever_it_is(annotations: list[Annotation]):
     leaves = MarkdownFile(notes_markdown(SMALL, map(PlacedNote, annotations))).leaves

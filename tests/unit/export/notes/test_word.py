@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import given, settings
 
 from briefing.annotation.model import Annotation
 from briefing.export.notes.word import notes_document
@@ -33,6 +33,7 @@ def test_the_same_notes_give_the_same_bytes():
     assert notes_document(SMALL, NOTES, "2026-11-24") == notes_document(SMALL, NOTES, "2026-11-24")
 
 
+@settings(max_examples=40)
 @given(sets_of_annotations())
 def test_any_notes_can_be_written(annotations: list[Annotation]):
     file = word_file(notes_document(SMALL, map(PlacedNote, annotations), "2026-11-24"))

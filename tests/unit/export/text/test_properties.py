@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.annotation.model import Annotation
@@ -79,6 +79,7 @@ def _on_one(annotation: Annotation) -> Annotation:
     return replace(annotation, target=replace(annotation.target, section=SectionId("one")))
 
 
+@settings(max_examples=40)
 @given(requests())
 def test_html_holds_it(wanted: PdfRequest):
     content, count = pack_text(wanted, HTML)
@@ -89,6 +90,7 @@ def test_html_holds_it(wanted: PdfRequest):
     assert count.total == len(wanted.notes)
 
 
+@settings(max_examples=40)
 @given(requests())
 def test_word_holds_it(wanted: PdfRequest):
     file = word_file(pack_text(wanted, WORD)[0])
@@ -97,6 +99,7 @@ def test_word_holds_it(wanted: PdfRequest):
     assert len(list(file.comments)) == len(wanted.notes)
 
 
+@settings(max_examples=40)
 @given(requests())
 def test_markdown_holds_it(wanted: PdfRequest):
     found = iter(MarkdownFile(pack_text(wanted, MARKDOWN)[0]).leaves)
