@@ -16,7 +16,7 @@ from briefing.annotation.selectors import describe
 from briefing.annotation.witnesses import Witnesses
 from briefing.app.device import DeviceClock
 from briefing.app.history import Entry, History, Step
-from briefing.app.incoming import FileReader, Languages
+from briefing.app.incoming import FileReader, Given, Languages
 from briefing.app.notebook import Notebook
 from briefing.app.noting import target_in
 from briefing.errors import NotesFileError, ReturnedFileError
@@ -35,8 +35,8 @@ class MergeDesk:
         self._history = history
         self._languages = languages
 
-    def plan(self, texts: Iterable[tuple[Path, str | None]]) -> MergePlan:
-        """What importing files would do, each given with its text or None to be read here. Nothing is written."""
+    def plan(self, texts: Iterable[tuple[Path, Given]]) -> MergePlan:
+        """What importing files would do, each with what is given of it. Nothing is written."""
         notes = {one.id: one for one in self._store.annotations(self._notebook.pack.id)}
         reader = FileReader(self._notebook.pack, self._languages, notes.values)
         files: list[tuple[Path, Incoming]] = []

@@ -1,6 +1,6 @@
 """How notes of a session leave, come in, and go for good."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     # Imported where they are needed: a window that has just opened exports and imports nothing.
     from briefing.annotation.importing import ImportReport
     from briefing.annotation.planning import MergePlan
+    from briefing.app.incoming import FileReader, Given
     from briefing.app.merge_desk import MergeDesk
     from briefing.app.sharing import Sharing
 
@@ -54,12 +55,20 @@ class Trading(Notes):
         deletions = (one for one in self._notebook.every() if one.deleted and one.privacy is not Privacy.PRIVATE)
         return annotation_set(self.pack, (*self.leaving(private=private), *deletions))
 
-    def plan_import(self, paths: Sequence[Path]) -> "MergePlan":
+    def file_reader(self) -> "FileReader":
+        """What a job needs to read PDF packs with: the pack and the notes as they are now."""
+        from briefing.app.incoming import FileReader  # noqa: PLC0415 - as above
+
+        notes = tuple(self._notebook.every())
+        return FileReader(self.pack, self._other_languages, lambda: notes)
+
+    def plan_import(self, paths: Sequence[Path], read: "Mapping[Path, Given] | None" = None) -> "MergePlan":
         """What importing files would do: new, changed and conflicting notes by author, and what cannot be taken over.
 
-        Files may be ours, or of any program that writes W3C Web Annotations, or of Hypothesis. Nothing is written.
+        Files may be ours, or of any program that writes W3C Web Annotations, or of Hypothesis, or PDF
+        packs, which a job may have ``read`` with ``file_reader``. Nothing is written.
         """
-        return self._desk().plan((path, None) for path in paths)
+        return self._desk().plan((path, (read or {}).get(path)) for path in paths)
 
     def apply(self, plan: "MergePlan", chosen: Collection[AnnotationId] | None = None) -> "ImportReport":
         """Take over what ``plan`` shows: all, or those ``chosen`` (such as ``plan.conflict_free``), as one action.

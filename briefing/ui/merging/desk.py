@@ -1,6 +1,6 @@
 """The way of notes from files into the briefing: read and planned off the UI thread, looked through, taken over."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from briefing.annotation.importing import ImportReport
 from briefing.annotation.model import AnnotationId
 from briefing.annotation.planning import MergePlan
+from briefing.app.incoming import Given, is_pdf
 from briefing.app.session import Change, Session
 from briefing.errors import BriefingError
 from briefing.ui.main_window import MainWindow
@@ -40,14 +41,24 @@ class MergeDesk(QObject):
         if session is None or not paths:
             return
         self._window.side.notes.flush()
+        if not any(map(is_pdf, paths)):
+            self._plan(session, paths, {})
+            return
+        self._window.background.run(
+            partial(session.file_reader().read_packs, tuple(paths)),
+            done=partial(self._plan, session, paths),
+            failed=self._window.notices.tell_problem,
+        )
+
+    def _plan(self, session: Session, paths: Sequence[Path], read: Mapping[Path, Given]) -> None:
+        if session is not self._window.session:
+            return
         try:
-            self._show(session, session.plan_import(paths))
+            self._show(session, session.plan_import(paths, read))
         except BriefingError as error:
             self._window.notices.tell_problem(error)
 
     def _show(self, session: Session, plan: MergePlan) -> None:
-        if session is not self._window.session:
-            return
         page = MergePage(self._window.appearance, session, plan)
         page.left.connect(self._window.middle.close_page)
         page.apply_requested.connect(partial(self._apply, page))

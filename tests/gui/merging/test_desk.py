@@ -13,6 +13,7 @@ from briefing.annotation.planning import Fate
 from briefing.app.paths import DataFolder
 from briefing.app.session import Session
 from briefing.document.ids import SectionId
+from briefing.export.pdf import write_pdf
 from briefing.ui.main_window import MainWindow
 from briefing.ui.merging.page import MergePage
 from briefing.ui.merging.planned_card import PlannedCard
@@ -106,3 +107,12 @@ def test_only_ticked_notes_are_taken_over(window: MainWindow, qtbot: QtBot, amy)
     assert "Only ticked 1" in buttons(page)
     page.only_ticked.click()
     assert [one.body for one in window.noting.session.annotations()] == ["Keep this"]
+
+
+def test_a_pdf_pack_that_came_back_is_read_beside_the_window(window: MainWindow, qtbot: QtBot, amy, tmp_path: Path):
+    amy.session.add(PLAIN, kind=Kind.RISK, body="Too late", start=0, end=4)
+    write_pdf(amy.session.pdf_request(), tmp_path / "pack.pdf")
+    drop(window, tmp_path / "pack.pdf")
+    qtbot.waitUntil(lambda: isinstance(window.middle.page, MergePage), timeout=60_000)
+    desk(window, qtbot).all.click()
+    assert window.noting.session.annotations() == amy.session.annotations()
