@@ -116,3 +116,10 @@ def test_what_no_format_can_hold_is_dropped():
     made = note(SMALL, ONE, "stablecoin", "a\x00b\r\nc", author="A\x07\nReader").annotation
     (one,) = listed(PlacedNote(replace(made, id=AnnotationId("urn:x"), tags=("t\x00ag", " "))))
     assert (one.body, one.author, one.tags) == ("ab\nc", "A Reader", ("tag",))
+
+
+def test_a_note_stands_under_the_section_it_has_come_to():
+    made = note(SMALL, ONE, "stablecoin", "Why?").annotation
+    (group,) = grouped(SMALL, [PlacedNote(made, listed_in=TWO.id)])
+    assert group.section is TWO
+    assert group.notes[0].original == "stablecoin"
