@@ -8,6 +8,7 @@ from briefing.ui.commands.notes import NoteCommands
 from briefing.ui.commands.view import ViewCommands
 from briefing.ui.comparison.comparing import Comparing
 from briefing.ui.export.exporting import Exporting
+from briefing.ui.export.saving_notes import SavingNotes
 from briefing.ui.file_drop import FileDrop
 from briefing.ui.ledger.reviewing import Reviewing
 from briefing.ui.main_window import MainWindow
@@ -30,6 +31,7 @@ def attach_commands(window: MainWindow, text_size: int) -> None:
     Choosing(window, ViewCommands(window, text_size), Exchange(window))
     Reviewing(window)
     Comparing(window, exporting)
+    SavingNotes(window)
     desk = MergeDesk(window)
     Trash(window)
     Tasks(window)

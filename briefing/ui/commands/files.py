@@ -1,16 +1,13 @@
-"""Opening briefings, exporting packs, and notes going out."""
+"""Opening briefings and exporting packs."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from briefing.app.files import write_whole
 from briefing.app.paths import built_in_pack
-from briefing.errors import BriefingError
 from briefing.ui.export.exporting import Exporting
 from briefing.ui.main_window import MainWindow
-from briefing.ui.notices import Notice
 
 
 class FileCommands(QObject):
@@ -26,7 +23,6 @@ class FileCommands(QObject):
         on("open-built-in", lambda: window.opening.open(built_in_pack()))
         on("export", self.export)
         on("export-options", self.export_with_options)
-        on("export-notes", self.choose_notes_target)
         on("quit", window.close)
 
     def choose_file(self) -> None:
@@ -54,26 +50,6 @@ class FileCommands(QObject):
         if self._window.session is not None and self._window.reading.section is not None:
             self._window.side.notes.flush()
             self._exporting.ask(self._window.session, self._window.reading.section.id)
-
-    def choose_notes_target(self) -> None:
-        """Ask where the notes go."""
-        dialog = QFileDialog(self._window, self.tr("Save notes"), "notes.jsonld", self.tr("Notes (*.jsonld)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("jsonld")
-        dialog.fileSelected.connect(lambda path: self.save_notes(Path(path)))
-        dialog.open()
-
-    def save_notes(self, path: Path) -> None:
-        """Write the notes, without private ones, to ``path``."""
-        self._window.side.notes.flush()
-        session = self._window.noting.session
-        try:
-            write_whole(path, session.export_notes().encode())
-        except BriefingError as error:
-            self._window.notices.tell_problem(error)
-            return
-        sentence = self.tr("Notes saved to {name}; private ones stay here.").format(name=path.name)
-        self._window.notices.tell(Notice(sentence, passing=True))
 
     def _open(self, path: str) -> None:
         self._window.opening.open(Path(path))

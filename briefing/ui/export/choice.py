@@ -41,6 +41,11 @@ def file_name(pack: Pack, *, date: str, marking: str, prepared_for: str = "") ->
     return " - ".join(part for part in map(_for_a_name, parts) if part) + ".pdf"
 
 
+def notes_name(pack: Pack, suffix: str) -> str:
+    """``Notes - <short title>.<suffix>``."""
+    return f"Notes - {_for_a_name(pack.short_title or pack.title)}.{suffix}"
+
+
 def free_path(path: Path) -> Path:
     """``path``, or with ``v2``, ``v3`` … before the ending when that is taken."""
     number = 2
