@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -66,7 +67,7 @@ def at_work(folder: Path, world: World, random: Random) -> Iterator[list[Author]
         source, data = Source(), DataFolder(folder / f"data-{number}")
         view = folder / f"view-{number}"
         view.mkdir()
-        session = Session(source, SHOWN, Store.open(data.notes), data, lambda wrong=wrong: world.clock(wrong))
+        session = Session(source, SHOWN, Store.open(data.notes), data, partial(world.clock, wrong))
         session.change_settings(author=f"Author {number}", shared_folder=str(view))
         authors.append(Author(f"Author {number}", session, view))
     try:

@@ -14,7 +14,7 @@ from briefing.annotation.wording import clean_body, clean_line, clean_tags
 from briefing.document.ids import LANGUAGES, BlockId, PackId, SectionId
 
 # Everything a text of a pack may hold: no surrogates, which Python lets stand alone and UTF-8 does not.
-characters = st.characters(exclude_categories=("Cs",))
+characters = st.characters(exclude_categories=["Cs"])
 texts = st.text(characters, max_size=40)
 words = st.text(characters, min_size=1, max_size=40)
 digests = st.text("0123456789abcdef", min_size=64, max_size=64)

@@ -15,7 +15,12 @@ from briefing import preflight
 def stand_in(monkeypatch, parent: str, name: str, function: str, calls: list[list[str]], code: int) -> None:
     """Replace a module of the program by one that notes how it was called."""
     module = ModuleType(f"{parent}.{name}")
-    setattr(module, function, lambda argv: calls.append(argv) or code)
+
+    def called(argv: list[str]) -> int:
+        calls.append(argv)
+        return code
+
+    setattr(module, function, called)
     monkeypatch.setitem(sys.modules, f"{parent}.{name}", module)
     monkeypatch.setattr(sys.modules[parent], name, module, raising=False)
 

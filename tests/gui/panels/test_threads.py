@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefing.annotation.model import Annotation, Kind, Privacy, Status
@@ -125,6 +125,7 @@ def test_tags_are_written_with_commas(notes: MainWindow, qtbot: QtBot):
 def test_notes_are_filtered_by_author_and_tag(notes: MainWindow, part: str, entry: str):
     menu = notes.side.notes.filters.menu_now()
     submenu = next(action.menu() for action in menu.actions() if action.text() == part)
+    assert isinstance(submenu, QMenu)
     next(action for action in submenu.actions() if action.text() == entry).trigger()
     assert [each.annotation.body for each in cards(notes)] == ["Who pays?"]
     notes.side.notes.filters.clear()

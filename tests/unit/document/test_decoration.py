@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.document.decoration import Decoration, decorate, decorations_by_leaf
+from briefing.document.ids import BlockId
 from briefing.document.runs import Run, Style, runs_text
 from tests.unit.document.test_section import EVERYTHING
 
@@ -34,5 +35,5 @@ def test_a_decoration_covers_exactly_its_range_and_closes_once(cuts: list[list[i
 def test_a_decoration_across_leaves_is_cut_by_leaf() -> None:
     decoration = Decoration(3, len(EVERYTHING.text), "Q")
     cut = decorations_by_leaf(EVERYTHING, [decoration])
-    assert cut["h"] == ((3, 7, decoration),)
-    assert "c2" not in cut, "an empty cell has nothing to colour"
+    assert cut[BlockId("h")] == ((3, 7, decoration),)
+    assert BlockId("c2") not in cut, "an empty cell has nothing to colour"
