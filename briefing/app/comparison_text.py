@@ -37,8 +37,10 @@ def comparison_lines(comparison: Comparison, section: SectionId | None = None) -
             f"{counts.same} the same; {comparison.words_added} words added, {comparison.words_removed} removed"
         )
     for one in chosen:
-        if section is not None or one.change is not Change.SAME:
+        if section is not None:
             yield from _section_lines(one)
+        elif one.change is not Change.SAME:
+            yield from ("", *_section_lines(one))
     if section is None:
         changed = [one for one in comparison.companions if one.change is not Change.SAME]
         yield from (line for one in changed for line in _companion_lines(one))
@@ -54,7 +56,6 @@ def _chosen(comparison: Comparison, section: SectionId | None) -> Sequence[Secti
 
 
 def _section_lines(one: SectionComparison) -> Iterator[str]:
-    yield ""
     moved = ", moved" if one.moved and one.change is not Change.MOVED else ""
     yield f"{one.change.value.upper()}{moved}  {one.title} [{one.id}]  +{one.words_added} -{one.words_removed} words"
     if one.retitled and one.old is not None:

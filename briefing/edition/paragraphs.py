@@ -42,6 +42,9 @@ def refined(found: Resolution, words: Selector, section: Section, text: str | No
     around = paragraph_around(words, text) if text is not None else None
     if found.outcome is not Outcome.CHANGED or found.place is None or placed is None or text is None or around is None:
         return found
+    if "\n" in words.exact:
+        # It runs over several paragraphs.
+        return found
     if found.place[1] <= placed.start or placed.end <= found.place[0]:
         return found
     before = text[around[0] : around[1]]

@@ -1,8 +1,11 @@
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from briefing.annotation.model import Kind
 from briefing.annotation.resolution import Outcome
@@ -10,8 +13,10 @@ from briefing.app.jobs import make_ledger
 from briefing.app.ledger import Ledger
 from briefing.app.session import Session
 from briefing.document.ids import TRADITIONAL, SectionId
+from briefing.document.pack import Pack
 from briefing.errors import NoteMissingError, RangeError
-from tests.unit.app.two_editions import COINS, LATER, new_edition, note_on, old_edition, opened, shown
+from tests.unit.app.two_editions import COINS, LATER, Edition, new_edition, note_on, old_edition, opened, shown
+from tests.unit.edition.test_comparing import packs
 
 NOTES = {
     "whole": None,
@@ -216,3 +221,26 @@ def test_notes_made_on_the_open_edition_need_no_ledger(annotated: Path):
         assert session.from_other_editions() == ()
         assert ledger(session).entries == ()
         assert shown(session, by_body(session, "coins")) == COINS
+
+
+@settings(max_examples=30)
+@given(packs, packs, st.lists(st.tuples(st.integers(0, 10**6), st.integers(1, 60), st.booleans()), max_size=8))
+def test_the_ledger_has_every_live_note_exactly_once(old: Pack, new: Pack, places: list[tuple[int, int, bool]]):
+    with TemporaryDirectory() as folder:
+        made = {}
+        with closing(opened(Edition("2022", "a", lambda _: old.sections), Path(folder))) as before:
+            texts = [one for one in before.pack.sections if one.text]
+            for start, length, deleted in places if texts else ():
+                one = texts[start % len(texts)]
+                first = start % len(one.text)
+                last = min(len(one.text), first + length)
+                note = before.add(one.id, kind=Kind.KEY, start=first, end=last)
+                made[note.id] = deleted
+                if deleted:
+                    before.delete(note.id)
+        with closing(opened(Edition("2025", "b", lambda _: new.sections), Path(folder))) as session:
+            entries = ledger(session).entries
+            assert sorted(one.annotation.id for one in entries) == sorted(id_ for id_, gone in made.items() if not gone)
+            for entry in entries:
+                assert entry.resolution.section in {one.id for one in new.sections}
+                assert entry.new is None or shown(session, entry.annotation) == entry.new.words
