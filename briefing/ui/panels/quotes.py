@@ -48,16 +48,17 @@ class QuotesPanel(FollowingPanel):
             return
         every = self._pack.quotes
         here = [quote for quote in every if self._section in quote.sections]
-        shown = every if self._all else here
+        # A section that nobody spoke about shows what was said about the others.
+        shown = here if here and not self._all else every
         summary = self._about(len(here))
-        toggle = self.tr("Show all {count}").format(count=len(every)) if len(every) > len(here) else ""
+        toggle = self.tr("Show all {count}").format(count=len(every)) if here and len(every) > len(here) else ""
         if self._all:
             summary = self.tr("All {count} quotes").format(count=len(every))
             toggle = self.tr("This section only")
         makers = [partial(self._card, quote) for quote in shown]
         question = next((faq for faq in self._pack.faqs if self._section in faq.sections), None)
         if question is not None and not self._all:
-            makers.append(partial(self._related, question))
+            makers.insert(len(here), partial(self._related, question))
         self._show(makers, summary, toggle)
 
     def _card(self, quote: Quote) -> QWidget:

@@ -37,6 +37,11 @@ def test_quotes_about_the_section_come_first_and_all_on_demand(window: MainWindo
     assert len(said(quotes.list.cards())) == 1
 
 
+def test_a_section_nobody_spoke_about_shows_all_quotes(window: MainWindow):
+    window.reading.open_section(SectionId("timeline"))
+    assert len(said(window.side.quotes.list.cards())) == 2
+
+
 def test_a_verbatim_quote_is_said_to_be_one_and_stands_in_quotation_marks(window: MainWindow):
     assert said(window.side.quotes.list.cards()) == [
         "Verbatim: “Everything is text, and text is everything 😀.” The laboratory, A body made up for this test"
