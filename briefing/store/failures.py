@@ -2,7 +2,6 @@
 
 import errno
 import os
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -68,6 +67,8 @@ def unwritable(error: sqlite3.Error, path: Path) -> StoreUnwritableError | None:
 
 
 def _has_room(folder: Path) -> bool:
+    import shutil  # noqa: PLC0415 - rarely needed
+
     try:
         return shutil.disk_usage(folder).free >= _LOG_INDEX
     except OSError:

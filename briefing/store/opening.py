@@ -1,5 +1,6 @@
 """From a path to a database that can be used: the file itself, a repaired one, or a copy in memory that cannot save."""
 
+import os
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
@@ -24,14 +25,23 @@ from briefing.store.rescue import carry_over, has_all_columns
 _ATTEMPTS = 10
 
 
+Identity = tuple[int, int]
+"""Which file it is, whatever its name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A connection; ``unwritable`` says why nothing can be saved through it, ``notice`` what the reader should know."""
+    """A connection; ``unwritable`` says why nothing can be saved through it, ``notice`` what the reader should know.
+
+    ``identity`` is the file's; ``only_copy`` says that no file holds what is in it.
+    """
 
     db: sqlite3.Connection
     unwritable: StoreError | None = None
     notice: str = ""
     presence: Presence | None = None
+    identity: Identity | None = None
+    only_copy: bool = False
 
     def close(self) -> None:
         """Close the file; other windows may then repair it."""
@@ -59,6 +69,16 @@ def open_file(path: Path) -> Opened:
         raise StoreUnwritableError(path, "there is a file where its folder should be.") from error
     except OSError as error:
         raise StoreUnwritableError(path, reason(error)) from error
+
+
+def identity_of(path: Path) -> Identity | None:
+    """Which file is at ``path``, or None if there is none."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    # Elsewhere the system lets nobody delete or replace a file that is open, and does not number all of them for good.
+    return (found.st_dev, found.st_ino) if os.name == "posix" else (0, 0)
 
 
 def open_copy(path: Path, why: StoreError) -> Opened:
@@ -101,11 +121,12 @@ def open_nothing(why: StoreError) -> Opened:
 
 def _made_or_repaired(path: Path, presence: Presence) -> Opened:
     aside: Path | None = None
-    for attempt in range(_ATTEMPTS):
+    for _ in range(_ATTEMPTS):
         # A file that is not there yet is made alone too: SQLite lets no two windows prepare it at once.
-        db = _sound(path) if path.exists() or attempt else None
+        db = _sound(path) if path.exists() else None
         if db is not None:
-            return Opened(db, notice=told(db, aside) if aside is not None else "", presence=presence)
+            notice = told(db, aside) if aside is not None else ""
+            return Opened(db, notice=notice, presence=presence, identity=identity_of(path))
         if presence.take_alone():
             try:
                 # Another window may have made or repaired it meanwhile.
@@ -116,6 +137,8 @@ def _made_or_repaired(path: Path, presence: Presence) -> Opened:
                     db.close()
             finally:
                 presence.share()
+    if not path.exists():
+        raise StoreUnwritableError(path, "the file was deleted while other windows use it; close them and try again.")
     raise StoreUnwritableError(path, "the file is damaged; close the other windows, then start again to repair it.")
 
 

@@ -6,7 +6,6 @@ from datetime import datetime
 from pathlib import Path
 
 from briefing.store.database import connect
-from briefing.store.first_page import readable
 from briefing.store.migrations import migrate
 from briefing.store.rescue import carry_over, set_aside
 
@@ -16,6 +15,8 @@ def repair(path: Path) -> Path | None:
 
     The new one takes its place only when it is complete, so that a full disk leaves all as it was.
     """
+    from briefing.store.first_page import readable  # noqa: PLC0415 - a sound file needs nothing of it
+
     new = _new_file(path)
     if ended_halfway(path):
         aside = _last_set_aside(path)

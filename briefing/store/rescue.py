@@ -63,15 +63,15 @@ def set_aside(path: Path, now: datetime) -> Path:
     return aside
 
 
-def carry_over(source: sqlite3.Connection, db: sqlite3.Connection) -> None:
-    """Write every row of ``source`` that can be read into ``db``."""
+def carry_over(source: sqlite3.Connection, db: sqlite3.Connection, *, over: bool = True) -> None:
+    """Write every row of ``source`` that can be read into ``db``: ``over`` those with its key, or only beside them."""
     with transaction(db):
         source.text_factory = lambda raw: raw.decode(errors="replace")
         for table, columns in TABLES.items():
             there = _columns_there(source, table)
             readable = tuple(column for column in columns if column in there)
             for row in _readable(source, f"SELECT rowid, {quoted(readable)} FROM {table} NOT INDEXED"):
-                _put(db, table, dict(zip(readable, row[1:], strict=True)))
+                _put(db, table, dict(zip(readable, row[1:], strict=True)), over=over)
 
 
 def pass_over(error: Exception) -> None:
@@ -89,11 +89,11 @@ def _columns_there(db: sqlite3.Connection, table: str) -> frozenset[str]:
         return frozenset()
 
 
-def _put(db: sqlite3.Connection, table: str, values: dict[str, object]) -> None:
+def _put(db: sqlite3.Connection, table: str, values: dict[str, object], *, over: bool) -> None:
     if table == "texts" and not _is_whole(values):
         return
     try:
-        db.execute(put_statement(table, tuple(values)), tuple(values.values()))
+        db.execute(put_statement(table, tuple(values), over=over), tuple(values.values()))
     except (sqlite3.IntegrityError, sqlite3.DataError):
         # A number where text belongs, or nothing at all: no part of a note.
         return

@@ -49,10 +49,10 @@ def quoted(columns: tuple[str, ...]) -> str:
     return ", ".join(f"[{column}]" for column in columns)
 
 
-def put_statement(table: str, columns: tuple[str, ...]) -> str:
-    """The statement that writes one row of ``table``, over the row with the same key if there is one."""
-    names = quoted(columns)
-    return f"INSERT OR REPLACE INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
+def put_statement(table: str, columns: tuple[str, ...], *, over: bool = True) -> str:
+    """The statement that writes one row of ``table``: ``over`` the row with the same key, or only if there is none."""
+    names, otherwise = quoted(columns), "REPLACE" if over else "IGNORE"
+    return f"INSERT OR {otherwise} INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
 
 
 def annotation_row(annotation: Annotation) -> tuple[Value, ...]:

@@ -8,8 +8,8 @@ from pathlib import Path
 from briefing.annotation.model import Annotation, AnnotationId, Clocks
 from briefing.annotation.stamps import Stamp
 from briefing.document.ids import BlockId, PackId, SectionId
-from briefing.errors import StoreError, StoreUnwritableError
-from briefing.store import opening, rows
+from briefing.errors import StoreError, StoreUnwritableError, reason
+from briefing.store import lost, opening, rows
 from briefing.store.database import transaction
 from briefing.store.failures import told_plainly
 from briefing.store.opening import Opened
@@ -37,6 +37,7 @@ class Store:
     def __init__(self, path: Path, opened: Opened) -> None:
         self.path = path
         self._opened = opened
+        self._openings = 1
 
     @classmethod
     def open(cls, path: Path) -> "Store":
@@ -71,20 +72,36 @@ class Store:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All writes inside are saved together or not at all, and what is read inside stays true until the end."""
-        if self._opened.unwritable is not None:
-            self._reopen()
+        if not self._opened.db.in_transaction:
+            self._be_ready()
         with told_plainly(self.path), transaction(self._opened.db):
             yield
 
-    def _reopen(self) -> None:
-        # The disk may have room again, or the folder been given back: the reader should not have to start anew.
-        opened = opening.open_file(self.path)
-        self._opened.close()
+    def _be_ready(self) -> None:
+        try:
+            there = opening.identity_of(self.path)
+        except OSError as error:
+            raise StoreUnwritableError(self.path, reason(error)) from error
+        if self._opened.only_copy or there is None:
+            # Deleted while it was open: what is written to it now would be gone at the end.
+            self._go_on_with(lost.open_anew(self.path, self._opened))
+        elif self._opened.unwritable is not None:
+            # The disk may have room again, or the folder been given back: nobody should have to start anew.
+            opened = opening.open_file(self.path)
+            self._opened.close()
+            self._go_on_with(opened)
+        elif there != self._opened.identity:
+            self._go_on_with(lost.leave(self.path, self._opened))
+        if self._opened.unwritable is not None:
+            raise self._opened.unwritable
+
+    def _go_on_with(self, opened: Opened) -> None:
         self._opened = opened
+        self._openings += 1
 
     def changed_elsewhere(self) -> int:
-        """A number that changes when another window has written to the file."""
-        return int(self._rows("PRAGMA data_version", ())[0][0])
+        """A number that changes when another window has written to the file, or when another file is used."""
+        return (self._openings << 32) + int(self._rows("PRAGMA data_version", ())[0][0])
 
     def annotations(self, pack: PackId) -> tuple[Annotation, ...]:
         """All annotations on any edition of ``pack``, the deleted ones too, oldest first."""
