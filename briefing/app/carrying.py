@@ -10,6 +10,7 @@ from briefing.annotation.model import Annotation, AnnotationId
 from briefing.annotation.selectors import describe
 from briefing.app.editions import Editions
 from briefing.app.noting import Revision, target_in
+from briefing.app.old_edition import FoundPlace, PlaceRequest, find_places
 from briefing.app.trading import Trading
 from briefing.document.ids import Language, SectionId
 from briefing.document.pack import Pack
@@ -54,7 +55,18 @@ class Carrying(Trading):
 
     def prepare_places(self, progress: Progress = NO_PROGRESS) -> None:
         """Find where notes from other editions stand, which may take a second; raises ``CancelledError``."""
-        self._notebook.places.prepare(self._from_elsewhere(), progress)
+        self.use_places(find_places(self.places_request(self._notebook.live()), progress))
+
+    def places_request(self, annotations: Iterable[Annotation]) -> PlaceRequest:
+        """What ``jobs.find_places`` needs to find places of notes, of which those from other editions take a while.
+
+        A window asks before it imports such notes; a place that was not asked for is found when it is wanted.
+        """
+        return self._notebook.places.request(annotations)
+
+    def use_places(self, found: Iterable[FoundPlace]) -> None:
+        """Take over what ``jobs.find_places`` found."""
+        self._notebook.places.use(found)
 
     def from_other_editions(self) -> tuple[Waiting, ...]:
         """How many notes from each other edition wait for the reader's decision, the oldest edition first."""
@@ -76,7 +88,9 @@ class Carrying(Trading):
         notes = []
         for one in self._from_elsewhere():
             kept = self._store.kept_text(one.target.section_digest)
-            notes.append(LedgerNote(one, self.resolution(one), kept.text if kept is not None else None))
+            settled = self._notebook.places.target_here(one) is not None
+            found = self._notebook.places.found_before(one) if settled else self.resolution(one)
+            notes.append(LedgerNote(one, found, kept.text if kept is not None else None, settled))
         return LedgerRequest(self.pack, tuple(notes), self._read_apart)
 
     def accept(self, annotations: Iterable[AnnotationId]) -> tuple[Annotation, ...]:

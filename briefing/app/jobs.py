@@ -15,6 +15,7 @@ from briefing.document.progress import NO_PROGRESS, Progress
 
 if TYPE_CHECKING:
     from briefing.app.ledger import Ledger, LedgerRequest
+    from briefing.app.old_edition import FoundPlace, PlaceRequest
     from briefing.export.request import PdfReport, PdfRequest
     from briefing.search.hits import NoteText
     from briefing.search.index import Index
@@ -34,6 +35,13 @@ def build_index(
     from briefing.app import finding  # noqa: PLC0415
 
     return finding.build_index(packs, notes, progress)
+
+
+def find_places(request: "PlaceRequest", progress: Progress = NO_PROGRESS) -> "tuple[FoundPlace, ...]":
+    """Where notes from other editions stand, see ``Session.places_request``; raises ``CancelledError``."""
+    from briefing.app import old_edition  # noqa: PLC0415
+
+    return old_edition.find_places(request, progress)
 
 
 def make_ledger(request: "LedgerRequest", progress: Progress = NO_PROGRESS) -> "Ledger":

@@ -86,11 +86,15 @@ class Ledger:
 
 @dataclass(frozen=True, slots=True)
 class LedgerNote:
-    """A note for the ledger: where it stands (None: where the reader put it), and the text it was made on, if known."""
+    """A note for the ledger: where it stands, and the text it was made on, if known.
+
+    ``settled`` tells that the reader has put it where it is; ``resolution`` is then what was found before, if known.
+    """
 
     annotation: Annotation
     resolution: NoteResolution | None
     old_text: str | None
+    settled: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +112,7 @@ def make_ledger(request: LedgerRequest, progress: Progress = NO_PROGRESS) -> Led
     packs: dict[Language, Pack] = {request.pack.language: request.pack}
     for done, note in enumerate(request.notes):
         progress.step(done, len(request.notes))
-        resolution = note.resolution or _chosen(note.annotation)
+        resolution = _chosen(note) if note.settled or note.resolution is None else note.resolution
         if resolution.language not in packs:
             packs[resolution.language] = request.read(resolution.language) or request.pack
         entries.append(_entry(note, resolution, packs[resolution.language]))
@@ -143,14 +147,18 @@ def _entry(note: LedgerNote, resolution: NoteResolution, pack: Pack) -> LedgerEn
         old,
         new,
         tuple(_candidate(each, pack) for each in resolution.candidates),
-        settled=note.resolution is None,
+        settled=note.settled,
     )
 
 
-def _chosen(annotation: Annotation) -> NoteResolution:
-    """What the reader's choice amounts to: the outcome is told by the words."""
-    target, chosen = annotation.target, annotation.revision
+def _chosen(note: LedgerNote) -> NoteResolution:
+    """What the reader's choice amounts to: what was found, if that was accepted, else what the words tell."""
+    target, chosen = note.annotation.target, note.annotation.revision
     assert chosen is not None, "a note that needs no resolution was made here or put here"
+    found = note.resolution
+    accepted = chosen.selector and (chosen.selector.start, chosen.selector.end)
+    if found is not None and found.is_sure and (found.section, found.place) == (chosen.section, accepted):
+        return found
     words = chosen.selector
     if words is None:
         same = chosen.section is None or chosen.section_digest == target.section_digest
@@ -160,7 +168,7 @@ def _chosen(annotation: Annotation) -> NoteResolution:
     outcome = in_place if same else Outcome.CHANGED
     start, end, block = (words.start, words.end, words.block) if words is not None else (None, None, None)
     return NoteResolution(
-        outcome, chosen.section, start, end, block, 1.0, "accepted by the reader", language=chosen.language
+        outcome, chosen.section, start, end, block, 1.0, "chosen by the reader", language=chosen.language
     )
 
 
