@@ -6,6 +6,9 @@ from briefing.annotation.words import Span
 
 _SENTENCE_ENDS = ".!?。！？；：\n"
 _CLOSING = ")]}”’」』）"
+# How far a span may be moved, and how much of the text around an edge is looked at, in code points.
+_REACH = 200
+_AROUND = 8
 
 
 def slid(text: str, spans: Sequence[tuple[int, int, bool]]) -> tuple[Span, ...]:
@@ -30,11 +33,11 @@ def slid(text: str, spans: Sequence[tuple[int, int, bool]]) -> tuple[Span, ...]:
 
 def _places(text: str, start: int, end: int, low: int, high: int) -> Iterator[Span]:
     left, right = start, end
-    while left > low and text[left - 1] == text[right - 1]:
+    while left > max(low, start - _REACH) and text[left - 1] == text[right - 1]:
         left, right = left - 1, right - 1
         yield left, right
     left, right = start, end
-    while right < high and text[left] == text[right]:
+    while right < min(high, end + _REACH) and text[left] == text[right]:
         left, right = left + 1, right + 1
         yield left, right
 
@@ -42,17 +45,19 @@ def _places(text: str, start: int, end: int, low: int, high: int) -> Iterator[Sp
 def _score(text: str, span: Span) -> int:
     start, end = span
     # Blanks belong to one end only, so that “A B. ” is as good as “ A B.”.
-    begins = start + (len(text[start:end]) - len(text[start:end].lstrip()))
-    ends = start + len(text[start:end].rstrip())
-    return _edge(text, begins) + _edge(text, ends)
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return _edge(text, start) + _edge(text, end)
 
 
 def _edge(text: str, place: int) -> int:
     """3 between sentences, 2 between words apart, 1 between a word and a mark, 0 inside a word."""
-    before, after = text[:place].rstrip(), text[place:].lstrip()
-    last = before.rstrip(_CLOSING)
-    if not before or not after or last[-1:] in _SENTENCE_ENDS:
+    before, after = text[max(0, place - _AROUND) : place], text[place : place + _AROUND]
+    words_before, words_after = before.rstrip(), after.lstrip()
+    if not words_before or not words_after or words_before.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS:
         return 3
-    if len(before) < place or text[place : place + 1].isspace():
+    if words_before != before or words_after != after:
         return 2
-    return 0 if before[-1].isalnum() and after[0].isalnum() else 1
+    return 0 if words_before[-1].isalnum() and words_after[0].isalnum() else 1
