@@ -93,19 +93,30 @@ class MergePlan:
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """What is here to merge with: notes of the pack by id, and what was known of those that were purged.
-
-    ``has_place`` tells whether a note's words are in the briefing that is shown.
-    """
+    """What is here to merge with: notes of the pack by id, and what was known of those that were purged."""
 
     pack: PackId
     notes: Mapping[AnnotationId, Annotation]
     purged: Mapping[AnnotationId, Clocks]
-    has_place: Callable[[Annotation], bool]
+
+
+def without_place(planned: MergePlan, has_place: Callable[[Annotation], bool]) -> MergePlan:
+    """``planned`` with those new notes told apart whose words are not in the briefing that is shown."""
+    return replace(planned, items=tuple(_looked_up(item, has_place) for item in planned.items))
+
+
+def _looked_up(item: Planned, has_place: Callable[[Annotation], bool]) -> Planned:
+    note = item.merged
+    if item.fate is not Fate.NEW or note is None or note.deleted or note.target.selector is None or has_place(note):
+        return item
+    return replace(item, fate=Fate.UNPLACED, why="its words are not in this briefing")
 
 
 def plan(files: Iterable[tuple[Path, Incoming]], here: Here) -> MergePlan:
-    """What becomes of each note in ``files``, whose stamps are settled and whose targets lie in a briefing."""
+    """What becomes of each note in ``files``, whose stamps are settled and whose targets lie in a briefing.
+
+    New notes all count as having a place: see ``without_place``.
+    """
     refused: list[Planned] = []
     met: dict[AnnotationId, list[tuple[Path, str, Annotation]]] = {}
     for path, incoming in files:
@@ -165,17 +176,9 @@ def _fate(item: Planned, merged: Annotation, here: Here) -> tuple[Fate, str]:
     if ours is not None and merged == stamped(ours):
         return Fate.HERE, "it was deleted here" if ours.deleted and not theirs.deleted else ""
     if ours is None or is_only_a_deletion(ours):
-        return _fate_of_new(merged, here)
+        return (Fate.CONFLICTING, "several people changed its text") if merged.rivals else (Fate.NEW, "")
     if len(merged.rivals) > len(ours.rivals):
         return Fate.CONFLICTING, "both sides changed its text"
     if was_edited_meanwhile(merged) and not (was_edited_meanwhile(ours)):
         return Fate.CONFLICTING, "it was deleted on one side and edited on the other"
     return Fate.CHANGED, "it was deleted there" if merged.deleted and not ours.deleted else ""
-
-
-def _fate_of_new(merged: Annotation, here: Here) -> tuple[Fate, str]:
-    if merged.rivals:
-        return Fate.CONFLICTING, "several people changed its text"
-    if not merged.deleted and merged.target.selector is not None and not here.has_place(merged):
-        return Fate.UNPLACED, "its words are not in this briefing"
-    return Fate.NEW, ""

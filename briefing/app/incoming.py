@@ -9,22 +9,9 @@ from briefing.annotation.model import Annotation
 from briefing.annotation.strict_json import read_text
 from briefing.document.pack import Pack
 from briefing.document.progress import NO_PROGRESS, Progress
-from briefing.errors import ReturnedFileError
 
 Languages = Callable[[], Iterable[Pack]]
 """The pack in its other languages, read when they are needed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """What was read of a PDF pack beforehand, with sentences about it."""
-
-    incoming: Incoming
-    remarks: tuple[str, ...]
-
-
-Given = str | Read | ReturnedFileError | None
-"""What there is of a file already: its text, what was read of it, or why nothing was."""
 
 
 def is_pdf(path: Path) -> bool:
@@ -41,35 +28,22 @@ class FileReader:
     known: Callable[[], Iterable[Annotation]]
     remarks: list[str] = field(default_factory=list)
 
-    def read(self, path: Path, given: Given) -> Incoming:
-        """The notes in the file at ``path``, of which something may be given.
+    def read(self, path: Path, text: str | None, progress: Progress = NO_PROGRESS) -> Incoming:
+        """The notes in the file at ``path``, whose text may be given.
 
-        Raises ``NotesFileError`` and, for a PDF, ``ReturnedFileError``.
+        Raises ``NotesFileError`` and, for a PDF, ``ReturnedFileError`` and ``CancelledError``.
         """
-        if isinstance(given, str):
-            return read_annotations(given, path)
-        if given is None and not is_pdf(path):
-            return read_annotations(read_text(path), path)
-        if isinstance(given, ReturnedFileError):
-            raise given
-        found = given or self._returned(path, NO_PROGRESS)
-        self.remarks += found.remarks
-        return found.incoming
+        if text is None and is_pdf(path):
+            return self._returned(path, progress)
+        return read_annotations(read_text(path) if text is None else text, path)
 
-    def read_packs(self, paths: Iterable[Path], progress: Progress) -> dict[Path, Given]:
-        """The PDF packs among ``paths``, in a job: it takes a second or two. Raises ``CancelledError``."""
-        found: dict[Path, Given] = {}
-        for path in filter(is_pdf, paths):
-            try:
-                found[path] = self._returned(path, progress)
-            except ReturnedFileError as error:
-                found[path] = error
-        return found
-
-    def _returned(self, path: Path, progress: Progress) -> Read:
+    def _returned(self, path: Path, progress: Progress) -> Incoming:
         # pikepdf is behind it.
         from briefing.returned.incoming import incoming  # noqa: PLC0415
         from briefing.returned.reading import read_returned  # noqa: PLC0415
 
-        found = read_returned(path, self.pack, progress, others=self.languages(), known=self.known())
-        return Read(incoming(found), found.remarks)
+        # How far one file is would make the progress over all files go back and forth.
+        quiet = Progress(cancelled=progress.cancelled)
+        found = read_returned(path, self.pack, quiet, others=self.languages(), known=self.known())
+        self.remarks += found.remarks
+        return incoming(found)

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     # Imported where they are needed: a window that has just opened exports and imports nothing.
     from briefing.annotation.importing import ImportReport
     from briefing.annotation.planning import MergePlan
-    from briefing.app.incoming import FileReader, Given
+    from briefing.app.import_request import ImportRequest
     from briefing.app.merge_desk import MergeDesk
+    from briefing.app.noting import Changes
     from briefing.app.sharing import Sharing
 
 
@@ -55,27 +56,34 @@ class Trading(Notes):
         deletions = (one for one in self._notebook.every() if one.deleted and one.privacy is not Privacy.PRIVATE)
         return annotation_set(self.pack, (*self.leaving(private=private), *deletions))
 
-    def file_reader(self) -> "FileReader":
-        """What a job needs to read PDF packs with: the pack and the notes as they are now."""
-        from briefing.app.incoming import FileReader  # noqa: PLC0415 - as above
-
-        notes = tuple(self._notebook.every())
-        return FileReader(self.pack, self._other_languages, lambda: notes)
-
-    def plan_import(self, paths: Sequence[Path], read: "Mapping[Path, Given] | None" = None) -> "MergePlan":
+    def plan_import(self, paths: Sequence[Path]) -> "MergePlan":
         """What importing files would do: new, changed and conflicting notes by author, and what cannot be taken over.
 
-        Files may be ours, or of any program that writes W3C Web Annotations, or of Hypothesis, or PDF
-        packs, which a job may have ``read`` with ``file_reader``. Nothing is written.
+        Files may be ours, or of any program that writes W3C Web Annotations, or of Hypothesis, or returned PDF packs.
+        Nothing is written. A window does it in steps: ``import_request``, its ``plan`` in a job, ``placed``.
         """
-        return self._desk().plan((path, (read or {}).get(path)) for path in paths)
+        return self._desk().plan((path, None) for path in paths)
 
-    def apply(self, plan: "MergePlan", chosen: Collection[AnnotationId] | None = None) -> "ImportReport":
+    def import_request(self) -> "ImportRequest":
+        """What is here to merge with, so that a job can plan."""
+        return self._desk().request()
+
+    def placed(self, plan: "MergePlan") -> "MergePlan":
+        """What a job planned, with those new notes told apart that have no place in what is shown."""
+        return self._desk().placed(plan)
+
+    def apply(
+        self,
+        plan: "MergePlan",
+        chosen: Collection[AnnotationId] | None = None,
+        settled: "Mapping[AnnotationId, Changes] | None" = None,
+    ) -> "ImportReport":
         """Take over what ``plan`` shows: all, or those ``chosen`` (such as ``plan.conflict_free``), as one action.
 
-        One undo takes all of it back, to the byte. Raises ``StoreError``.
+        ``settled`` decides conflicts: the ``body`` that holds, or whether a note is ``deleted``. One undo takes all of
+        it back, to the byte. Raises ``StoreError``.
         """
-        return self._desk().apply(plan, chosen)
+        return self._desk().apply(plan, chosen, settled or {}, self.author)
 
     def import_notes(self, text: str, source: Path) -> "ImportReport":
         """Take over all notes in ``text``, read from ``source``, at once.
@@ -145,7 +153,10 @@ class Trading(Notes):
     def _desk(self) -> "MergeDesk":
         from briefing.app.merge_desk import MergeDesk  # noqa: PLC0415 - as above
 
-        return MergeDesk(self._notebook, self._store, self._device, self._history, self._other_languages)
+        languages = self._other_languages
+        return MergeDesk(
+            self._notebook, self._store, self._device, self._history, clock=self._clock, languages=languages
+        )
 
     def _other_languages(self) -> tuple[Pack, ...]:
         raise NotImplementedError

@@ -146,7 +146,7 @@ def test_place_panel_and_size_are_restored(open_window: OpenWindow, qtbot: QtBot
 def test_copy_with_reference_names_the_place(window: MainWindow):
     window.reader.copy_with_reference_requested.emit(0, 12)
     assert QApplication.clipboard().text() == (
-        "“This section”\n— Features, Text, Plain text, paragraph 1, edition of 15 January 2026"
+        "“This section”\n— Features, Text, Plain text, paragraph 1, edition 1 (15 January 2026)"
     )
 
 

@@ -80,6 +80,12 @@ class Choices:
         """How a conflict was settled; it is open until then."""
         return self._answers.get(note, Option(Decision.LATER))
 
-    def answers_for(self, notes: Iterable[AnnotationId]) -> Mapping[AnnotationId, Option]:
-        """The settled conflicts among ``notes``."""
-        return {note: self._answers[note] for note in notes if note in self._answers}
+    def settled_for(self, notes: Iterable[AnnotationId]) -> Mapping[AnnotationId, Mapping[str, object]]:
+        """What the answers change in those of ``notes`` whose conflict is settled, by the name of the field."""
+        return {note: _changes(self._answers[note]) for note in notes if note in self._answers}
+
+
+def _changes(answer: Option) -> Mapping[str, object]:
+    if answer.decision is Decision.TEXT:
+        return {"body": answer.text}
+    return {"deleted": answer.decision is Decision.DELETE}

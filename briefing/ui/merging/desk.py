@@ -1,6 +1,6 @@
 """The way of notes from files into the briefing: read and planned off the UI thread, looked through, taken over."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFileDialog
 from briefing.annotation.importing import ImportReport
 from briefing.annotation.model import AnnotationId
 from briefing.annotation.planning import MergePlan
-from briefing.app.incoming import Given, is_pdf
 from briefing.app.session import Change, Session
 from briefing.errors import BriefingError
+from briefing.ui.background import was_cancelled
 from briefing.ui.main_window import MainWindow
 from briefing.ui.merging.page import MergePage
-from briefing.ui.notices import Notice, Offer
+from briefing.ui.notices import Notice, Offer, Tone
 
 
 class MergeDesk(QObject):
@@ -41,25 +41,26 @@ class MergeDesk(QObject):
         if session is None or not paths:
             return
         self._window.side.notes.flush()
-        if not any(map(is_pdf, paths)):
-            self._plan(session, paths, {})
-            return
-        self._window.background.run(
-            partial(session.file_reader().read_packs, tuple(paths)),
-            done=partial(self._plan, session, paths),
-            failed=self._window.notices.tell_problem,
+        request = session.import_request()
+        job = self._window.background.run(
+            lambda progress: request.plan([(path, None) for path in paths], progress),
+            done=partial(self._show, session),
+            failed=self._tell_failed,
+            progressed=self._window.notices.show_progress,
         )
+        sentence = self.tr("Reading notes…")
+        self._window.notices.tell(Notice(sentence, Tone.WORK, (Offer(self.tr("Cancel"), job.cancel),)))
 
-    def _plan(self, session: Session, paths: Sequence[Path], read: Mapping[Path, Given]) -> None:
-        if session is not self._window.session:
-            return
-        try:
-            self._show(session, session.plan_import(paths, read))
-        except BriefingError as error:
+    def _tell_failed(self, error: BriefingError) -> None:
+        self._window.notices.end_work()
+        if not was_cancelled(error):
             self._window.notices.tell_problem(error)
 
     def _show(self, session: Session, plan: MergePlan) -> None:
-        page = MergePage(self._window.appearance, session, plan)
+        self._window.notices.end_work()
+        if session is not self._window.session:
+            return
+        page = MergePage(self._window.appearance, session, session.placed(plan))
         page.left.connect(self._window.middle.close_page)
         page.apply_requested.connect(partial(self._apply, page))
         self._window.middle.show_page(page)
@@ -68,7 +69,7 @@ class MergeDesk(QObject):
         session = self._window.noting.session
         self._window.side.notes.flush()
         try:
-            report = session.apply(page.plan, notes)
+            report = session.apply(page.plan, notes, page.choices.settled_for(notes))
         except BriefingError as error:
             self._window.notices.tell_problem(error)
             return

@@ -53,7 +53,7 @@ class TasksPage(Page):
         if self._session is None:
             return
         held = self.table.currentIndex().row()
-        to_do = self._session.actions()
+        to_do = tuple(one for one in self._session.actions() if one.reply_to is None)
         every = tuple(one for one in self._session.annotations() if one.kind is Kind.ACTION and one.reply_to is None)
         order = {one.id: number for number, one in enumerate(every)}
         shown = every if self.scope.current else tuple(sorted(to_do, key=lambda one: order.get(one.id, 0)))

@@ -92,7 +92,7 @@ def test_all_are_taken_over_at_once_and_one_undo_takes_all_back(window: MainWind
     drop(window, amy.file(), ben.file())
     desk(window, qtbot).all.click()
     assert {one.body for one in window.noting.session.annotations()} == {"Too late", "Who pays?"}
-    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    window.actions_by_id["undo"].trigger()
     assert window.noting.session.annotations() == ()
 
 

@@ -27,7 +27,7 @@ def incoming(*given: Annotation) -> Incoming:
 
 
 def planned(given: Incoming, *ours: Annotation) -> MergePlan:
-    return plan([(FILE, given)], Here(PACK, {one.id: one for one in ours}, {}, lambda _: True))
+    return plan([(FILE, given)], Here(PACK, {one.id: one for one in ours}, {}))
 
 
 def counts(found: MergePlan) -> tuple[int, int, int, int]:
