@@ -24,6 +24,8 @@ from briefing.edition.marked_runs import merged, passage_runs
 _COUNTS = BlockId("change-counts")
 _TITLE = BlockId("change-title")
 _SHORT = 90
+# What is said of a quote in the line that names it.
+_ABOUT = ("role", "date")
 
 
 def change_list(comparison: Comparison) -> Pack:
@@ -151,11 +153,13 @@ def _shortened(text: str) -> str:
 
 
 def _companion(one: CompanionComparison, labels: Labels) -> Iterator[Block]:
-    head = (Run(f"{labels.changes[one.change]}: ", Style.EMPHASIS), Run(one.label, Style.STRONG))
-    yield Paragraph(BlockId(f"{one.kind.value}-{one.id}"), head)
+    told = {field.name: field.new or field.old for field in one.fields}
+    about = ", ".join(told[name] for name in _ABOUT if told.get(name)) if one.change is not Change.CHANGED else ""
+    head = (Run(f"{labels.changes[one.change]}: "), Run(one.label), *((Run(f" ({about})"),) if about else ()))
+    yield Heading(BlockId(f"{one.kind.value}-{one.id}"), head, level=3)
     for field in one.fields:
-        differs = bool(field.removed or field.added) or one.change is not Change.CHANGED
-        if differs and (field.old or field.new) and (field.old, field.new) != (one.label, one.label):
+        is_told = told[field.name] == one.label or (about and field.name in _ABOUT)
+        if (field.removed or field.added) and not (is_told and field.old in ("", field.new)):
             runs = merged(field.old, field.new, field.removed, field.added)
             yield Paragraph(BlockId(f"{one.kind.value}-{one.id}.{field.name}"), runs)
 
