@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,6 +20,7 @@ from briefing.annotation.wording import clean_body, clean_line
 from briefing.document.ids import Language, PackId
 
 _CHECKED = 16
+_LINE = re.compile(rb'\{"sum":"([0-9a-f]{16})","told":(\{.*\})\}\s*', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +41,21 @@ def line_of(told: Told) -> str:
         content = _note_json(told)
     else:
         content |= {"stamp": told.stamp, "counts_as": told.counts_as}
-    return f'{{"sum":"{_sum(content)}","told":{_canonical(content)}}}\n'
+    written = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return f'{{"sum":"{_sum(written.encode())}","told":{written}}}\n'
 
 
 def read_line(line: bytes) -> Told:
     """What a line says; raises ``ValueError`` when it is not whole or says nothing that can be understood."""
+    whole = _LINE.fullmatch(line)
+    if whole is None or whole[1].decode() != _sum(whole[2]):
+        raise ValueError("the line is not whole")
     try:
-        found = json.loads(line)
+        content = json.loads(whole[2])
     except RecursionError as error:
         raise ValueError("objects are nested too deep") from error
-    content = found.get("told") if isinstance(found, dict) else None
-    if not isinstance(content, dict) or found.get("sum") != _sum(content):
-        raise ValueError("the line is not whole")
+    if not isinstance(content, dict):
+        raise ValueError("it says nothing about a note")
     if "counts_as" in content:
         stamp, counts_as = text(content, "stamp"), text(content, "counts_as")
         if not is_stamp(stamp) or not is_stamp(counts_as) or not counts_as.endswith(f"~{stamp}"):
@@ -59,12 +64,8 @@ def read_line(line: bytes) -> Told:
     return _note_of(content)
 
 
-def _canonical(content: Object) -> str:
-    return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-
-
-def _sum(content: Object) -> str:
-    return hashlib.sha256(_canonical(content).encode()).hexdigest()[:_CHECKED]
+def _sum(written: bytes) -> str:
+    return hashlib.sha256(written).hexdigest()[:_CHECKED]
 
 
 def _note_json(note: Annotation) -> Object:

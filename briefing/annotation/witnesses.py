@@ -33,6 +33,10 @@ class Witnesses:
         if first not in self._known or stamp < self._known[first]:
             self._known[first] = self.new[first] = stamp
 
+    def concerns(self, annotation: Annotation) -> bool:
+        """Whether what was learnt since makes a change in ``annotation`` count as another time than it bears."""
+        return any(self.new.get(origin(stamp), stamp) != stamp for stamp in _stamps_in(annotation))
+
     def settle(self, annotation: Annotation) -> Annotation:
         """``annotation`` with the stamps its changes count with."""
         note = stamped(annotation)

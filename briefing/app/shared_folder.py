@@ -33,6 +33,11 @@ class News:
     damaged: int
     files: int
 
+    def parts(self, most: int = 200) -> "tuple[News, ...]":
+        """The same in pieces that can be taken in one after another without anybody noticing a wait."""
+        starts = range(0, len(self.told), most) or (0,)
+        return tuple(News(self.told[start : start + most], self.damaged, self.files) for start in starts)
+
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:

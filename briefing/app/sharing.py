@@ -50,6 +50,8 @@ class Sharing:
                 witnesses.learn(told.counts_as)
                 self._witnessed[told.stamp] = min(told.counts_as, self._witnessed.get(told.stamp, told.counts_as))
         witnesses.learn_from(notes)
+        # A change that lost against one from a wrong clock may hold after all, and only the files still have it.
+        again = any(witnesses.concerns(known) for known in self._known.values()) if witnesses.new else False
         fresh: dict[AnnotationId, None] = {}
         for note in notes:
             if note.target.pack == self._notebook.pack.id:
@@ -63,8 +65,7 @@ class Sharing:
             self._read_anew()
             raise
         self.notice = " ".join(_sentences(news.damaged, refused, len(witnesses.new)))
-        if witnesses.new:
-            # A change that lost against one from a wrong clock may hold after all.
+        if again:
             self._read_anew()
         return changed
 
@@ -83,7 +84,7 @@ class Sharing:
             ours = difference(_ours(stamped(note), self._device.device, author), self._known.get(note.id))
             if ours is None:
                 self._told[note.id] = note
-            elif not note.deleted or note.id in self._known:
+            else:
                 told.append(ours)
         return Outgoing(tuple(told), frozenset(self._store.purged()))
 

@@ -87,13 +87,21 @@ def test_a_damaged_line_is_never_taken_for_a_whole_one(note: Annotation, data: s
     assert read == note
 
 
+def whole_line(content: str) -> bytes:
+    return f'{{"sum":"{hashlib.sha256(content.encode()).hexdigest()[:16]}","told":{content}}}\n'.encode()
+
+
 @pytest.mark.parametrize(
     "change",
     [{"id": ""}, {"pack": 1}, {"clocks": {}}, {"clocks": {"made": "x"}}, {"kind": "Z"}, {"made": []}, {"rivals": [1]}],
 )
 def test_a_line_that_makes_no_sense_is_refused_though_it_is_whole(note: Annotation, change: dict[str, object]):
     content = json.loads(line_of(stamped(note)))["told"] | change
-    canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    whole = {"sum": hashlib.sha256(canonical.encode()).hexdigest()[:16], "told": content}
     with pytest.raises(ValueError):  # noqa: PT011 - each has its own reason
-        read_line(json.dumps(whole).encode())
+        read_line(whole_line(json.dumps(content)))
+
+
+@pytest.mark.parametrize("content", ["{" + '"a":{' * 100_000 + "}" * 100_001, '{"a":1,}', '{"a":"\\ud800"}'])
+def test_a_line_that_is_hardly_json_is_refused_though_it_is_whole(content: str):
+    with pytest.raises(ValueError):  # noqa: PT011 - each has its own reason
+        read_line(whole_line(content))
