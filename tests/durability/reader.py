@@ -81,12 +81,6 @@ def _put_elsewhere(session: Session) -> object:
     return session.put_at(note.id, ONE, (start + 2) % 9, end + 2)
 
 
-def _carry(session: Session) -> object:
-    note = session.annotations_of(ONE)[0]
-    start, end = session.place(note) or (0, 9)
-    return session.put_at(note.id, ONE, (start + 2) % 9, end + 1)
-
-
 def _reply(session: Session) -> object:
     return session.reply(session.annotations_of(ONE)[0].id, LONG)
 
@@ -122,7 +116,6 @@ ACTIONS = (
     Action("change", _change),
     Action("change the range", _change_range),
     Action("put elsewhere", _put_elsewhere),
-    Action("carry", _carry),
     Action("reply", _reply),
     Action("delete", _delete),
     Action("restore", _restore),
