@@ -56,6 +56,9 @@ def read_line(line: bytes) -> Told:
         raise ValueError("objects are nested too deep") from error
     if not isinstance(content, dict):
         raise ValueError("it says nothing about a note")
+    if b"\\u" in whole[2]:
+        # Half a character cannot be saved; our own lines have no escapes for what can.
+        json.dumps(content, ensure_ascii=False).encode()
     if "counts_as" in content:
         stamp, counts_as = text(content, "stamp"), text(content, "counts_as")
         if not is_stamp(stamp) or not is_stamp(counts_as) or not counts_as.endswith(f"~{stamp}"):
