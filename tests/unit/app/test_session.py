@@ -20,6 +20,7 @@ from briefing.errors import (
 )
 from briefing.export.request import NotesMode
 from briefing.search.hits import HitKind
+from tests.unit.app.conftest import Colleague
 
 ONE, TWO = SectionId("one"), SectionId("two")
 
@@ -197,15 +198,13 @@ def test_two_windows_edit_different_fields_of_one_note(session: Session, open_on
     assert (edited.kind, edited.body) == (Kind.RISK, "new text")
 
 
-def test_notes_travel_to_another_reader(session: Session, tmp_path: Path):
+def test_notes_travel_to_another_reader(session: Session, colleague: Colleague, tmp_path: Path):
     session.add(ONE, kind=Kind.KEY, body="shared", start=0, end=4)
     text = session.export_notes()
-    session.delete(session.annotations()[0].id)
-    session._store.remove([one.id for one in session.deleted()])
-    session.refresh()
-    report = session.import_notes(text, tmp_path / "notes.json")
+    another = colleague("Amy")
+    report = another.import_notes(text, tmp_path / "notes.json")
     assert [one.body for one in report.added] == ["shared"]
-    assert session.export_notes() == text
+    assert another.export_notes() == text
 
 
 def test_importing_twice_changes_nothing(session: Session, tmp_path: Path):
