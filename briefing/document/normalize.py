@@ -8,8 +8,9 @@ _BLANKS = re.compile(r"[ \t\r\n\f\v\u2000-\u200a\u2028\u2029\u205f\u3000]+")
 _LINE_ENDS = re.compile(r"\r\n|[\r\u2028\u2029]")
 # Controls, the byte order mark, noncharacters and variation selectors of plane 14: nothing to read, and PDF/A forbids
 # them. Soft hyphens too: dividing words is for whoever draws them, and a word that hides one is not found.
+_PLANE_ENDS = "".join(chr(plane * 0x10000 + last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
 _FORBIDDEN = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\ufdd0-\ufdef\ufeff\ufffe\uffff\U000e0100-\U000e01ef]"
+    rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\ufdd0-\ufdef\ufeff{_PLANE_ENDS}\U000e0100-\U000e01ef]"
 )
 
 

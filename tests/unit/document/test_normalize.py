@@ -30,3 +30,7 @@ def test_noncharacters_that_drawing_code_takes_for_structure_are_dropped() -> No
 
 def test_line_and_paragraph_separators_in_code_are_line_ends() -> None:
     assert normalize_code("a\u2028b\u2029c\r\nd") == "a\nb\nc\nd"
+
+
+def test_noncharacters_of_every_plane_are_dropped() -> None:
+    assert normalize_text("a\ufffe\U0003ffff\U0010fffeb\ufdd0") == "ab"
