@@ -6,6 +6,10 @@ from pathlib import Path
 class BriefingError(Exception):
     """Base of all errors meant for the reader; ``str()`` of it is the sentence to show."""
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # The sentence is made when the error is; one that comes from another process of the program keeps it.
+        return _told_again, (type(self), str(self)), self.__dict__
+
 
 class PackError(BriefingError):
     """A pack that cannot be opened."""
@@ -131,6 +135,17 @@ class ExportError(BriefingError):
         super().__init__(f"The briefing pack {path} cannot be written: {why}")
 
 
+class ExportEndedError(ExportError):
+    """The process that makes the pack was ended, by the system or by someone else, before the pack was there."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            "the work was ended from outside, perhaps because memory ran out; close other programs and try again, "
+            "or choose fewer sections.",
+        )
+
+
 class FileUnwritableError(BriefingError):
     """A file the reader asked for cannot be written."""
 
@@ -158,3 +173,9 @@ def reason(error: OSError) -> str:
     """The system's own words for ``error``, as the end of a sentence."""
     words = error.strerror or str(error)
     return f"{words[:1].lower()}{words[1:]}."
+
+
+def _told_again(kind: type[BriefingError], sentence: str) -> BriefingError:
+    error = kind.__new__(kind)
+    error.args = (sentence,)
+    return error

@@ -52,7 +52,7 @@ def make_ledger(request: "LedgerRequest", progress: Progress = NO_PROGRESS) -> "
 
 
 def export_pdf(request: "PdfRequest", path: Path, progress: Progress = NO_PROGRESS) -> "PdfReport":
-    """Write the PDF pack to ``path``, whole or not at all; raises ``ExportError`` and ``CancelledError``."""
-    from briefing.export.pdf import write_pdf  # noqa: PLC0415
+    """Write the PDF pack to ``path`` in a process of its own, see ``export_job``."""
+    from briefing.app import export_job  # noqa: PLC0415
 
-    return write_pdf(request, path, progress)
+    return export_job.export_pdf(request, path, progress)

@@ -27,7 +27,7 @@ def add_commands(commands: Commands) -> None:
 
 def _export(arguments: Arguments) -> int:
     from briefing.app.exporting import export_pack, pack_form  # noqa: PLC0415 - only this command
-    from briefing.app.jobs import export_pdf  # noqa: PLC0415
+    from briefing.export.pdf import write_pdf  # noqa: PLC0415
     from briefing.export.request import NotesMode  # noqa: PLC0415
 
     form = pack_form(arguments.output)
@@ -45,7 +45,7 @@ def _export(arguments: Arguments) -> int:
     if form is not None:
         print(export_pack(request, arguments.output, form).sentence(ENGLISH))
         return 0
-    report = export_pdf(request, arguments.output)
+    report = write_pdf(request, arguments.output)
     if report.missing:
         print(f"No bundled font has these characters: {' '.join(report.missing)}", file=sys.stderr)
     return 0

@@ -36,14 +36,15 @@ def write_pdf(request: PdfRequest, path: Path, progress: Progress = NO_PROGRESS)
     try:
         # A folder that is not there shows before the work is done.
         path.parent.stat()
-        content, report = _compose(request, progress)
+        content, report = make_pdf(request, progress)
         _replace(path, content)
     except OSError as error:
         raise ExportError(path, reason(error)) from error
     return report
 
 
-def _compose(request: PdfRequest, progress: Progress) -> tuple[bytes, PdfReport]:
+def make_pdf(request: PdfRequest, progress: Progress = NO_PROGRESS) -> tuple[bytes, PdfReport]:
+    """The file that ``write_pdf`` writes, in memory; raises the same, but ``OSError`` for what cannot be read."""
     request = replace(
         request,
         marking=clean_line(request.marking),
