@@ -94,16 +94,8 @@ def add_note(document: PdfDocument, page: Page, owner: Element, at: tuple[float,
 
 
 def _add(document: PdfDocument, page: Page, owner: Element, box: Box, entries: dict[str, Value]) -> None:
-    reference = document.file.reserve()
-    key = page.annotate(reference, owner)
-    fixed: dict[str, Value] = {
-        "Type": Name("Annot"),
-        "Rect": [round(edge, 2) for edge in box],
-        "F": _PRINT,
-        "P": document.page_reference(page),
-        "StructParent": key,
-    }
-    document.file.put(reference, fixed | entries)
+    fixed: dict[str, Value] = {"Type": Name("Annot"), "Rect": [round(edge, 2) for edge in box], "F": _PRINT}
+    page.annotate(document.file.reserve(), owner, fixed | entries)
 
 
 def _remark_entries(document: PdfDocument, remark: Remark) -> dict[str, Value]:

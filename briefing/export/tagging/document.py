@@ -10,6 +10,7 @@ from pathlib import Path
 from briefing.export.tagging.attachments import Attachment, write_attachment
 from briefing.export.tagging.file import PdfFile
 from briefing.export.tagging.fonts import Face, Subset
+from briefing.export.tagging.imposition import PaperSheet, Placed, sheet_content
 from briefing.export.tagging.metadata import Metadata, colour_intent, info_entries, xmp_packet
 from briefing.export.tagging.objects import Name, Ref, Value
 from briefing.export.tagging.outline import OutlineEntry, write_outline
@@ -40,7 +41,10 @@ class PdfDocument:
         self.attachments: list[Attachment] = []
         self.remarks: list[str] = []
         """The names of the notes that were drawn as PDF annotations."""
-        self._page_references: list[Ref] = []
+        self.sheets: tuple[PaperSheet, ...] = ()
+        """Where the pages stand on paper; without sheets each page is one of its own."""
+        self.page_labels: dict[int, dict[str, Value]] = {}
+        """How sheets are numbered (12.4.2): by the index of the first sheet that a way of numbering is for."""
         self._subsets: dict[str, Subset] = {}
         self._pictures: dict[str, tuple[str, Ref]] = {}
 
@@ -48,12 +52,7 @@ class PdfDocument:
         """A new last page."""
         page = Page(len(self.pages), (self.width, self.height), self.structure, self.font)
         self.pages.append(page)
-        self._page_references.append(self.file.reserve())
         return page
-
-    def page_reference(self, page: Page) -> Ref:
-        """The page's object."""
-        return self._page_references[page.index]
 
     def font(self, face: Face) -> Subset:
         """The part of ``face`` this document uses."""
@@ -75,15 +74,11 @@ class PdfDocument:
         file = self.file
         tree = file.reserve()
         resources = file.reserve()
-        for page, reference in zip(self.pages, self._page_references, strict=True):
-            content, entries = page.finish()
-            entries |= {"Parent": tree, "Resources": resources, "Contents": file.add_stream({}, content)}
-            file.put(reference, entries)
-        file.put(tree, {"Type": Name("Pages"), "Kids": self._page_references, "Count": len(self.pages)})
+        places = self._write_sheets(tree, resources)
         fonts: dict[str, Value] = {subset.resource: subset.write(file) for subset in self._subsets.values()}
         pictures: dict[str, Value] = dict(self._pictures.values())
         file.put(resources, {"Font": fonts, "XObject": pictures})
-        names: dict[str, Value] = {"Dests": self._destination_tree()}
+        names: dict[str, Value] = {"Dests": self._destination_tree(places)}
         attached = [(one.name, write_attachment(file, one)) for one in self.attachments]
         if attached:
             names["EmbeddedFiles"] = name_tree(file, attached)
@@ -94,23 +89,73 @@ class PdfDocument:
             "MarkInfo": {"Marked": True},
             "ViewerPreferences": {"DisplayDocTitle": True},
             "PageMode": Name("UseOutlines"),
-            "StructTreeRoot": self.structure.write(file, self._page_references),
+            "StructTreeRoot": self.structure.write(file, [(place.sheet, place.first) for place in places]),
             "Metadata": _uncompressed(file, xmp_packet(metadata)),
             "OutputIntents": [colour_intent(file, profile)],
             "Names": names,
         }
         if attached:
             catalogue["AF"] = [reference for _, reference in attached]
+        if self.page_labels:
+            numbers = [value for entry in sorted(self.page_labels.items()) for value in entry]
+            catalogue["PageLabels"] = {"Nums": numbers}
         if self.outline:
             catalogue["Outlines"] = write_outline(file, self.outline)
         return file.write(file.add(catalogue), file.add(info_entries(metadata)))
 
-    def _destination_tree(self) -> Value:
-        named = [(key, self.file.add(self._destination(place))) for key, place in sorted(self.destinations.items())]
+    def _write_sheets(self, tree: Ref, resources: Ref) -> list["_Place"]:
+        """Put all sheets into the file; where each page has come to stand."""
+        file = self.file
+        sheets = self.sheets or tuple(PaperSheet(self.width, self.height, (Placed(page.index),)) for page in self.pages)
+        references: list[Value] = []
+        places: dict[int, _Place] = {}
+        for sheet in sheets:
+            reference = file.reserve()
+            references.append(reference)
+            content, owners, first = sheet_content(sheet, self.pages)
+            entries: dict[str, Value] = {
+                "Type": Name("Page"),
+                "MediaBox": [0, 0, sheet.width, sheet.height],
+                "StructParents": self.structure.add_page(owners),
+                "Tabs": Name("S"),
+                # Highlights are blended with the page, so it says in which colour space (PDF/A-2, 6.2.10).
+                "Group": {"S": Name("Transparency"), "CS": Name("DeviceRGB")},
+                "Parent": tree,
+                "Resources": resources,
+                "Contents": file.add_stream({}, content),
+            }
+            annotations: list[Value] = []
+            for placed in sheet.pages:
+                places[placed.page] = _Place(reference, first[placed.page], placed)
+                for annotation, said in self.pages[placed.page].annotations:
+                    file.put(annotation, {**placed.annotation(said), "P": reference})
+                    annotations.append(annotation)
+            if annotations:
+                entries["Annots"] = annotations
+            file.put(reference, entries)
+        file.put(tree, {"Type": Name("Pages"), "Kids": references, "Count": len(references)})
+        return [places[page.index] for page in self.pages]
+
+    def _destination_tree(self, places: Sequence["_Place"]) -> Value:
+        named = [
+            (key, self.file.add(_destination(place, places[place.page])))
+            for key, place in sorted(self.destinations.items())
+        ]
         return name_tree(self.file, named)
 
-    def _destination(self, place: Destination) -> Sequence[Value]:
-        return [self._page_references[place.page], Name("XYZ"), 0, round(place.top, 1), 0]
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """The sheet a page is on, the number of its first marked content there, and where on the sheet."""
+
+    sheet: Ref
+    first: int
+    placed: Placed
+
+
+def _destination(destination: Destination, place: _Place) -> Sequence[Value]:
+    left, top = place.placed.point(0, destination.top)
+    return [place.sheet, Name("XYZ"), round(left, 1), round(top, 1), 0]
 
 
 def _uncompressed(file: PdfFile, packet: bytes) -> Ref:

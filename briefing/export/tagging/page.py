@@ -4,15 +4,18 @@ All lengths are points, the origin is the page's lower left corner. Nothing can 
 page with unmarked content cannot come about (PDF/UA-1, 7.1).
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import Enum
 from functools import lru_cache
+from math import cos, sin
 
 from briefing.export.tagging.fonts import Face, Subset
-from briefing.export.tagging.objects import Name, Ref, Value, number
+from briefing.export.tagging.objects import Ref, Value, number
 from briefing.export.tagging.structure import Annotated, Content, Element, Structure
 
+_OPENED = re.compile(r"(/\w+ <</MCID )(\d+)(>> BDC)\Z")
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top."""
 
@@ -23,6 +26,7 @@ class Artifact(Enum):
     LAYOUT = "<</Type/Layout>>"
     HEADER = "<</Type/Pagination/Subtype/Header>>"
     FOOTER = "<</Type/Pagination/Subtype/Footer>>"
+    WATERMARK = "<</Type/Pagination/Subtype/Watermark>>"
 
 
 Owner = Element | Artifact
@@ -41,7 +45,7 @@ class Page:
         self._operators: list[str] = []
         self._owner: Owner | None = None
         self._owners: list[Element] = []
-        self._annotations: list[Ref] = []
+        self.annotations: list[tuple[Ref, dict[str, Value]]] = []
         self._in_text = False
         self._colour = ""
         self._font: tuple[str, float] = ("", 0)
@@ -117,26 +121,36 @@ class Page:
         self._operators.append(f"[{''.join(shown)}]TJ")
         self._pen = (x, y)
 
-    def annotate(self, reference: Ref, owner: Element) -> int:
-        """Add the PDF annotation ``reference``, which belongs to ``owner``; its key in the parent tree."""
-        self._annotations.append(reference)
-        owner.add(Annotated(self.index, reference))
-        return self._structure.add_annotation(owner)
+    def watermark(self, shapes: Sequence[tuple[Face, str]], size: float, turn: float, colour: str) -> None:
+        """Text across the middle of the page, ``turn`` radians up from level, as an artifact behind what comes later.
 
-    def finish(self) -> tuple[bytes, dict[str, Value]]:
-        """The page's content, and the entries of its dictionary that come from it."""
+        ``shapes`` are stretches of one face each.
+        """
+        width = sum(face.width(text) for face, text in shapes) * size / 1000
+        along, up = cos(turn), sin(turn)
+        x = self.width / 2 - along * width / 2 + up * size * 0.35
+        y = self.height / 2 - up * width / 2 - along * size * 0.35
+        self._open(Artifact.WATERMARK, text=True)
+        self._set_colour(colour)
+        matrix = " ".join(map(number, (along, up, -up, along, x, y)))
+        self._operators.append(f"{matrix} Tm")
+        for face, text in shapes:
+            font = self._fonts(face)
+            self._operators.append(f"/{font.resource} {number(size)} Tf <{font.encode(text)}> Tj")
+        self._font = ("", 0)
         self._close()
-        entries: dict[str, Value] = {
-            "Type": Name("Page"),
-            "MediaBox": [0, 0, self.width, self.height],
-            "StructParents": self._structure.add_page(self._owners),
-            "Tabs": Name("S"),
-            # Highlights are blended with the page, so it says in which colour space (PDF/A-2, 6.2.10).
-            "Group": {"S": Name("Transparency"), "CS": Name("DeviceRGB")},
-        }
-        if self._annotations:
-            entries["Annots"] = self._annotations
-        return "\n".join(self._operators).encode("ascii"), entries
+
+    def annotate(self, reference: Ref, owner: Element, entries: dict[str, Value]) -> None:
+        """Add the PDF annotation ``reference``, which belongs to ``owner``; it is put into the file with its sheet."""
+        owner.add(Annotated(self.index, reference))
+        key = self._structure.add_annotation(owner)
+        self.annotations.append((reference, {**entries, "StructParent": key}))
+
+    def finish(self, first: int = 0) -> tuple[bytes, list[Element]]:
+        """The page's content and who owns each piece of marked content; ``first`` is the number of the first."""
+        self._close()
+        operators = [_renumbered(one, first) for one in self._operators] if first else self._operators
+        return "\n".join(operators).encode("ascii"), self._owners
 
     def _open(self, owner: Owner, *, text: bool) -> None:
         actual = self._repeated or owner
@@ -168,6 +182,12 @@ class Page:
         if colour != self._colour:
             self._colour = colour
             self._operators.append(f"{_components(colour)} rg")
+
+
+def _renumbered(operator: str, first: int) -> str:
+    """``operator`` with the number of the marked content that it opens, if it does, counted from ``first``."""
+    opened = _OPENED.match(operator)
+    return f"{opened[1]}{int(opened[2]) + first}{opened[3]}" if opened else operator
 
 
 @lru_cache(maxsize=200)

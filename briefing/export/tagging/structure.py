@@ -117,8 +117,11 @@ class Structure:
         self._rows.append(owner)
         return len(self._rows) - 1
 
-    def write(self, file: PdfFile, pages: Sequence[Ref]) -> Ref:
-        """Put the whole tree into ``file``; the result goes into the catalogue."""
+    def write(self, file: PdfFile, pages: Sequence[tuple[Ref, int]]) -> Ref:
+        """Put the whole tree into ``file``; the result goes into the catalogue.
+
+        ``pages`` says of each page the object it is part of, and its first number of marked content there.
+        """
         self.root.prune()
         elements = list(self.root.walk())
         root = file.reserve()
@@ -150,7 +153,7 @@ class Structure:
         return {"Kids": leaves}
 
 
-def _entries(element: Element, root: Ref, pages: Sequence[Ref]) -> Value:
+def _entries(element: Element, root: Ref, pages: Sequence[tuple[Ref, int]]) -> Value:
     home = next((kid.page for kid in element.kids if isinstance(kid, Content)), None)
     entries: dict[str, Value] = {
         "Type": Name("StructElem"),
@@ -158,7 +161,7 @@ def _entries(element: Element, root: Ref, pages: Sequence[Ref]) -> Value:
         "P": element.parent.reference if element.parent is not None else root,
     }
     if home is not None:
-        entries["Pg"] = pages[home]
+        entries["Pg"] = pages[home][0]
     if element.kids:
         kids = [_kid(kid, home, pages) for kid in element.kids]
         entries["K"] = kids[0] if len(kids) == 1 else kids
@@ -174,14 +177,15 @@ def _entries(element: Element, root: Ref, pages: Sequence[Ref]) -> Value:
     return entries
 
 
-def _kid(kid: Element | Content | Annotated, home: int | None, pages: Sequence[Ref]) -> Value:
+def _kid(kid: Element | Content | Annotated, home: int | None, pages: Sequence[tuple[Ref, int]]) -> Value:
     match kid:
         case Element(reference=reference):
             return reference
         case Content(page=page, mcid=mcid):
-            return mcid if page == home else {"Type": Name("MCR"), "Pg": pages[page], "MCID": mcid}
+            reference, first = pages[page]
+            return first + mcid if page == home else {"Type": Name("MCR"), "Pg": reference, "MCID": first + mcid}
         case Annotated(page=page, annotation=annotation):
-            return {"Type": Name("OBJR"), "Pg": pages[page], "Obj": annotation}
+            return {"Type": Name("OBJR"), "Pg": pages[page][0], "Obj": annotation}
 
 
 def name_tree(file: PdfFile, named: Sequence[tuple[str, Ref]]) -> Value:
