@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from briefing.document.pack import Pack
 from briefing.document.section import Section
-from briefing.ui.dates import written_date
+from briefing.ui.dates import shown_date
 
 _HEIGHT = 28
 _WORDS_PER_MINUTE = 220
@@ -47,7 +47,7 @@ class StatusLine(QFrame):
 
     def show_pack(self, pack: Pack) -> None:
         """Name the edition and the marking of ``pack``."""
-        self._edition.setText(self.tr("Edition of {date}").format(date=written_date(pack.date, pack.language)))
+        self._edition.setText(self.tr("Edition of {date}").format(date=shown_date(pack.date)))
         self._marking.setText(pack.marking)
         self._marking.setVisible(bool(pack.marking))
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QVBoxLayou
 
 from briefing.document.ids import Language
 from briefing.pack.edition import Edition
-from briefing.ui.dates import written_date
+from briefing.ui.dates import shown_date
 from briefing.ui.pieces import button, label
 
 _WIDTH = 460
@@ -32,7 +32,7 @@ class EditionChooser(QDialog):
             column.addWidget(label(self.tr("No other edition of this briefing is known here."), "muted"))
         for edition in editions:
             words = self.tr("{date}: {title}").format(
-                date=written_date(edition.date, language), title=edition.title(language)
+                date=shown_date(edition.date), title=edition.title(language)
             )
             column.addWidget(button(words, partial(self._choose, edition.path)))
         column.addSpacing(6)

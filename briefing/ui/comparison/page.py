@@ -13,7 +13,7 @@ from briefing.ui.comparison.rows import Row, only_changes
 from briefing.ui.comparison.sections import SectionList
 from briefing.ui.comparison.spoken import summary
 from briefing.ui.comparison.view import ComparisonView
-from briefing.ui.dates import written_date
+from briefing.ui.dates import shown_date
 from briefing.ui.fonts import Fonts
 from briefing.ui.panels.segments import Segments
 from briefing.ui.pieces import button, label, link, quiet_button
@@ -139,7 +139,7 @@ class ComparisonPage(QFrame):
     def _date(self, *, is_new: bool) -> str:
         assert self._comparison is not None
         pack = self._comparison.new if is_new else self._comparison.old
-        return written_date(pack.date, pack.language)
+        return shown_date(pack.date)
 
     def _readable(self, entry: Entry) -> SectionId | None:
         """The section of the open edition that ``entry`` is about."""

@@ -13,7 +13,7 @@ from briefing.document.progress import Progress
 from briefing.edition.note_resolution import CandidatePlace
 from briefing.errors import BriefingError
 from briefing.ui.background import Job, was_cancelled
-from briefing.ui.dates import written_date
+from briefing.ui.dates import shown_date
 from briefing.ui.ledger.bars import TextBar
 from briefing.ui.ledger.page import LedgerPage
 from briefing.ui.ledger.placing import Placing
@@ -149,7 +149,7 @@ class Reviewing(QObject):
             self.bar.hide()
             return
         if len(waiting) == 1:
-            date = written_date(waiting[0].date, session.pack.language) if waiting[0].date else waiting[0].edition
+            date = shown_date(waiting[0].date) if waiting[0].date else waiting[0].edition
             words = (
                 self.tr("1 note from the edition of {date}: review where it stands now")
                 if count == 1

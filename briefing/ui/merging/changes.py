@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from briefing.annotation.model import Annotation
-from briefing.document.ids import Language
-from briefing.ui.dates import written_date
+from briefing.ui.dates import shown_date
 from briefing.ui.kinds import kind_name
 from briefing.ui.statuses import privacy_name, status_name
 
@@ -24,7 +23,7 @@ class FieldChange:
         return f"{self.name}: {self.old or '–'} → {self.new or '–'}"
 
 
-def field_changes(ours: Annotation, merged: Annotation, language: Language) -> Iterator[FieldChange]:
+def field_changes(ours: Annotation, merged: Annotation) -> Iterator[FieldChange]:
     """Every field but the text in which the two differ."""
     for name, old, new in (
         (_translated("Kind"), kind_name(ours.kind), kind_name(merged.kind)),
@@ -32,7 +31,7 @@ def field_changes(ours: Annotation, merged: Annotation, language: Language) -> I
         (_translated("Status"), status_name(ours.status), status_name(merged.status)),
         (_translated("Privacy"), privacy_name(ours.privacy), privacy_name(merged.privacy)),
         (_translated("Owner"), ours.owner, merged.owner),
-        (_translated("Due"), _date(ours.due, language), _date(merged.due, language)),
+        (_translated("Due"), _date(ours.due), _date(merged.due)),
         (_translated("Place"), _place(ours), _place(merged)),
         (_translated("Deleted"), _answer(yes=ours.deleted), _answer(yes=merged.deleted)),
     ):
@@ -40,8 +39,8 @@ def field_changes(ours: Annotation, merged: Annotation, language: Language) -> I
             yield FieldChange(name, old, new)
 
 
-def _date(date: str, language: Language) -> str:
-    return written_date(date, language) if date else ""
+def _date(date: str) -> str:
+    return shown_date(date) if date else ""
 
 
 def _place(note: Annotation) -> str:

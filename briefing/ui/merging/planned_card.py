@@ -92,7 +92,7 @@ class PlannedCard(Card):
         elif note.body:
             self.column.addWidget(label(note.body))
         if ours is not None and self.item.fate in (Fate.CHANGED, Fate.CONFLICTING):
-            for change in field_changes(ours, note, self._pack.language):
+            for change in field_changes(ours, note):
                 self.column.addWidget(label(str(change), "small"))
         elif note.tags:
             self.column.addWidget(label(" ".join(f"#{tag}" for tag in note.tags), "small"))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from briefing.annotation.model import Annotation
 from briefing.ui.appearance import Appearance
 from briefing.ui.author_dot import AuthorDot
-from briefing.ui.dates import written_moment
+from briefing.ui.dates import shown_moment
 from briefing.ui.noting import Noting
 from briefing.ui.pieces import label
 
@@ -21,4 +21,4 @@ class AuthorLine(QWidget):
         row.setSpacing(6)
         row.addWidget(AuthorDot(appearance, session.author_colour(annotation.creator)))
         row.addWidget(label(annotation.creator or self.tr("Without a name"), "small"), 1)
-        row.addWidget(label(written_moment(annotation.modified, session.pack.language), "status", wraps=False))
+        row.addWidget(label(shown_moment(annotation.modified), "status", wraps=False))

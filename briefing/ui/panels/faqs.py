@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from briefing.document.companions import Faq
 from briefing.document.ids import FaqId
 from briefing.ui.appearance import Appearance
-from briefing.ui.dates import written_date
+from briefing.ui.dates import shown_date
 from briefing.ui.fonts import Fonts
 from briefing.ui.panels.card import ClickableCard, section_links, source_links
 from briefing.ui.panels.panel import FollowingPanel
@@ -85,7 +85,7 @@ class FaqsPanel(FollowingPanel):
         self._appearance.theme_changed.connect(partial(_recolour, answer, self._appearance))
         column.addWidget(answer)
         if faq.as_known:
-            known = self.tr("As of {date}").format(date=written_date(faq.as_known, self._pack.language))
+            known = self.tr("As of {date}").format(date=shown_date(faq.as_known))
             column.addWidget(label(known, "status"))
         links = section_links(self._pack, faq.sections, self.follow)
         if links is not None:

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLabel
 
 from briefing.annotation.model import Annotation, Kind, Privacy, Status
-from briefing.ui.dates import written_date
+from briefing.ui.dates import shown_date
 from briefing.ui.noting import Noting
 from briefing.ui.panels.chip_menu import ChipMenu
 from briefing.ui.panels.flow import Flow
@@ -29,7 +29,7 @@ class NoteChips(Flow):
     def _task(self, annotation: Annotation, noting: Noting) -> tuple[str, ...]:
         if annotation.kind is not Kind.ACTION and not (annotation.owner or annotation.due):
             return ()
-        due = written_date(annotation.due, noting.session.pack.language) if annotation.due else ""
+        due = shown_date(annotation.due) if annotation.due else ""
         parts = (
             self.tr("Owner: {name}").format(name=annotation.owner) if annotation.owner else "",
             self.tr("Due {date}").format(date=due) if due else "",

@@ -26,6 +26,6 @@ def write_callout_head(writer: Writer, callout: Callout, column: Column, top: fl
     """Write label and title. The label is a line of its own, so that it is heard before the title."""
     look = replace(LABEL, colour=callout_colour(callout.kind, writer.typography.theme))
     writer.begin(look, column.spot(top))
-    writer.generated(callout_label(callout.kind), writer.typography.generated(look))
+    writer.generated(callout_label(callout.kind, writer.language), writer.typography.generated(look))
     if callout.title is not None:
         writer.leaf(callout.title, writer.looks.heading, column.spot(1))

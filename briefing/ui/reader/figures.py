@@ -30,7 +30,7 @@ def write_figure(writer: Writer, figure: Figure, slot: Slot) -> None:
         write_sources(writer, figure.caption.facts)
         top = 1
     writer.begin(NOTICE, column.spot(top))
-    writer.generated(picture_label(figure.alt), writer.typography.generated(NOTICE))
+    writer.generated(picture_label(figure.alt, writer.language), writer.typography.generated(NOTICE))
 
 
 def fit_pictures(sheet: Sheet, column: float) -> None:

@@ -12,7 +12,7 @@ from briefing.ui.reader.writer import Label, Writer
 def write_footnotes_head(writer: Writer, column: Column) -> None:
     """Write what stands over the notes."""
     writer.begin(LABEL, column.spot(28))
-    writer.generated(footnotes_label(), writer.typography.generated(LABEL))
+    writer.generated(footnotes_label(writer.language), writer.typography.generated(LABEL))
     writer.keep_close()
 
 

@@ -198,7 +198,7 @@ class Writer:
         shape.setLeftMargin(px(spot.left))
         shape.setRightMargin(px(spot.right))
         if self._unused_block:
-            self._write_unseen(table_begin_label())
+            self._write_unseen(table_begin_label(self.language))
         table = self._cursor.insertTable(rows, columns, shape)
         self._in_cell = True
         yield table
@@ -215,7 +215,7 @@ class Writer:
     def finish(self, footnotes: Mapping[str, str]) -> Sheet:
         """End the document; ``footnotes`` are the texts of its notes by label."""
         if self._unused_block and self._table is not None:
-            self._write_unseen(table_end_label())
+            self._write_unseen(table_end_label(self.language))
         self._cursor.endEditBlock()
         return Sheet(
             document=self._document,

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from briefing.document.ids import Language
 from briefing.ui.commands.view import ViewCommands
-from briefing.ui.dates import written_moment
+from briefing.ui.dates import shown_moment
 from briefing.ui.main_window import MainWindow
 from briefing.ui.settings.dialog import SettingsDialog
 from briefing.ui.sharing.exchange import Exchange
@@ -54,7 +54,7 @@ class Choosing(QObject):
         state = self._exchange.state
         parts = []
         if state.when:
-            when = written_moment(state.when, session.pack.language)
+            when = shown_moment(state.when)
             parts.append(self.tr("Last exchange: {moment}.").format(moment=when))
             one = self.tr("1 colleague shares notes there.")
             many = self.tr("{count} colleagues share notes there.").format(count=state.files)

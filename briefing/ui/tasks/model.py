@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 
 from briefing.annotation.model import Annotation, Status
 from briefing.document.pack import Pack
-from briefing.ui.dates import written_date
+from briefing.ui.dates import shown_date
 from briefing.ui.panels.card import section_words
 from briefing.ui.statuses import status_name
 
@@ -55,7 +55,7 @@ class TaskModel(QAbstractTableModel):
             case Column.OWNER:
                 return one.owner
             case Column.DUE:
-                due = written_date(one.due, self._pack.language) if one.due else ""
+                due = shown_date(one.due) if one.due else ""
                 return self.tr("{date}, overdue").format(date=due) if self._is_late(one) else due
             case Column.STATUS:
                 return status_name(one.status)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextFormat
 
 from briefing.document.blocks import (
+    CalloutKind,
     CodeBlock,
     Facts,
     Figure,
@@ -17,10 +18,10 @@ from briefing.document.blocks import (
     ListItem,
     Paragraph,
 )
-from briefing.document.ids import ENGLISH, TRADITIONAL, BlockId, SourceId
+from briefing.document.ids import ENGLISH, SIMPLIFIED, TRADITIONAL, BlockId, SourceId
 from briefing.document.runs import Link, LinkKind, Run, Style
 from briefing.ui.reader.document import build_document
-from briefing.ui.reader.labels import as_known_label
+from briefing.ui.reader.labels import as_known_label, callout_label
 from briefing.ui.reader.properties import GENERATED
 from briefing.ui.reader.sheet import SectionTitle, Sheet
 from briefing.ui.reader.typography import Typography
@@ -159,3 +160,10 @@ def test_text_that_looks_like_html_is_shown_as_it_is(draw):
     sheet = draw(bullets("<b>bold</b> & <img src='file:///etc/passwd'>"))
     assert lines(sheet) == ["•\t<b>bold</b> & <img src='file:///etc/passwd'>"]
     assert not any(look.objectType() == QTextFormat.ObjectTypes.ImageObject.value for _, look in stretches(sheet))
+
+
+@pytest.mark.parametrize(
+    ("language", "label"), [(ENGLISH, "Editor’s note"), (TRADITIONAL, "編者按"), (SIMPLIFIED, "编者按")]
+)
+def test_labels_in_the_text_are_in_the_language_of_the_text(language, label):
+    assert callout_label(CalloutKind.EDITOR, language) == label
