@@ -74,6 +74,7 @@ class Section:
     The canonical text is the text of all leaves in reading order with one line feed between two leaves. The title,
     list labels, footnote marks, chips and callout labels are drawn but are not in it. ``language`` is the language of
     the text, which is the base language where a translation is missing; ``requested`` is what was asked for.
+    ``marking`` is a handling marking of its own, mostly empty.
     """
 
     id: SectionId
@@ -83,6 +84,7 @@ class Section:
     blocks: tuple[Block, ...]
     language: Language
     requested: Language
+    marking: str = ""
 
     @cached_property
     def leaves(self) -> tuple[PlacedLeaf, ...]:

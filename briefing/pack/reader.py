@@ -5,6 +5,7 @@ from pathlib import Path
 
 from briefing.document.companions import Faq
 from briefing.document.ids import FaqId, Language, PackId, PillarId, SectionId
+from briefing.document.markings import highest
 from briefing.document.pack import Pack
 from briefing.document.progress import NO_PROGRESS, Progress
 from briefing.document.section import Section
@@ -94,13 +95,16 @@ class _Texts:
         wanted = self._source.sections.get((id_, self._language))
         found = wanted or self._source.sections[id_, self._base]
         title = self._source.manifest.section_title(id_).given(self._language) if wanted is None else ""
-        return self._parsed(
+        parsed = self._parsed(
             found.text,
             id_,
             pillar,
             (title or found.title, title or found.short_title),
             self._language if wanted else self._base,
         )
+        # What one language must be handled as, its translation must be too, also where nobody wrote that again.
+        markings = (text.marking for (section, _), text in self._source.sections.items() if section == id_)
+        return replace(parsed, marking=highest(markings))
 
     def faq(self, id_: FaqId) -> Faq:
         """One question with its answer."""

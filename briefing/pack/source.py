@@ -24,6 +24,7 @@ class SectionText:
     title: str
     short_title: str
     text: MarkdownText
+    marking: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +111,9 @@ def _section(name: str, text: str, findings: Findings) -> SectionText:
     front = split_front(name, text, "head", findings)
     title = front.head.text("title")
     short = front.head.text("short-title", required=False)
+    marking = front.head.text("marking", required=False)
     front.head.finish()
-    return SectionText(title, short or title, MarkdownText(name, front.body_line, front.body))
+    return SectionText(title, short or title, MarkdownText(name, front.body_line, front.body), marking)
 
 
 def _faqs(files: PackFiles, manifest: Manifest, findings: Findings) -> dict[tuple[FaqId, Language], FaqText]:

@@ -159,3 +159,10 @@ def test_reading_tells_how_far_it_is(features):
 def test_reading_can_be_stopped(features):
     with pytest.raises(CancelledError):
         PackReader.open(features).read(progress=Progress(cancelled=lambda: True))
+
+
+def test_the_marking_of_a_section_holds_in_every_language(pack):
+    pack.change("pack.toml", '["en"]', '["en", "zh-CN"]')
+    pack.change("sections/one.en.md", 'title = "One"', 'title = "One"\nmarking = "RESTRICTED"')
+    for language in (ENGLISH, SIMPLIFIED):
+        assert PackReader.open(pack.folder).read(language).sections[0].marking == "RESTRICTED"
