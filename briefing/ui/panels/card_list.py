@@ -1,8 +1,9 @@
 """A scrolling list of cards that makes them as they are needed."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -42,15 +43,30 @@ class CardList(QScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._more_near_the_end)
         self.verticalScrollBar().rangeChanged.connect(self._more_near_the_end)
         self.verticalScrollBar().rangeChanged.connect(self._fit)
+        self._kept: QWidget | None = None
         self._sought: QWidget | None = None
+        self._held: tuple[QWidget, int] | None = None
         self._seek_end = after(_SEEK_MS, self._stop_seeking, self)
 
-    def show_cards(self, makers: Sequence[MakeCard]) -> None:
-        """Replace the cards."""
-        self._clear()
+    def show_cards(self, makers: Sequence[MakeCard], keep: QWidget | None = None) -> None:
+        """Replace the cards, all but ``keep``: one that shows now, and that one of ``makers`` gives again.
+
+        It is not touched and stays where it is on the screen, so that the reader can go on writing in it.
+        """
+        top = 0 if keep is None else self._top_of(keep)
+        self._clear(keep)
+        self._kept = keep
         self._waiting = list(makers)
         self._make_more()
-        self.verticalScrollBar().setValue(0)
+        if keep is None:
+            self.verticalScrollBar().setValue(0)
+            return
+        while self._kept is not None and self._waiting:
+            self._make_more()
+        self._put_in_tab_order()
+        self._held = (keep, top)
+        self._seek_end.start()
+        self._seek()
 
     def cards(self) -> list[QWidget]:
         """The cards made so far, from the top."""
@@ -74,24 +90,34 @@ class CardList(QScrollArea):
             seen = len(cards)
             self._make_more()
 
-    def put_first(self, card: QWidget) -> None:
-        """Set ``card`` on top of the others and show it."""
-        self._column.insertWidget(0, card)
-        self.verticalScrollBar().setValue(0)
-
     def bring_into_view(self, card: QWidget) -> None:
         """Scroll so that ``card`` shows, also while the layout is still finding out how high everything is."""
-        self._sought = card
+        self._sought, self._held = card, None
         self._seek_end.start()
         self._seek()
 
     def _seek(self) -> None:
         if self._sought is not None:
             self.ensureWidgetVisible(self._sought, 0, _EDGE)
+        if self._held is not None:
+            card, top = self._held
+            self._column.activate()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self._top_of(card) - top)
 
     def _stop_seeking(self) -> None:
         self._seek()
-        self._sought = None
+        self._sought = self._held = None
+
+    def _top_of(self, card: QWidget) -> int:
+        return card.mapTo(self.viewport(), QPoint(0, 0)).y()
+
+    def _put_in_tab_order(self) -> None:
+        # A card that stayed is older than those made around it, and the Tab key goes by age.
+        widgets = (widget for card in self.cards() for widget in (card, *card.findChildren(QWidget)))
+        reached = (one for one in widgets if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None)
+        for one, following in pairwise(reached):
+            QWidget.setTabOrder(one, following)
 
     def _fit(self) -> None:
         # The scroll bar stands in the margin, so that cards keep their width when it comes and goes.
@@ -106,16 +132,23 @@ class CardList(QScrollArea):
     def _make_more(self) -> None:
         now, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
         for make in now:
-            self._column.insertWidget(self._column.count() - 1, make())
+            card = make()
+            if card is self._kept:
+                self._kept = None
+                continue
+            row = self._column.count() - 1 if self._kept is None else self._column.indexOf(self._kept)
+            self._column.insertWidget(row, card)
 
     def _more_near_the_end(self) -> None:
         bar = self.verticalScrollBar()
         if self._waiting and bar.maximum() - bar.value() < self.viewport().height():
             self._make_more()
 
-    def _clear(self) -> None:
-        self._sought = None
+    def _clear(self, keep: QWidget | None) -> None:
+        self._sought = self._held = None
         for card in self.cards():
+            if card is keep:
+                continue
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()

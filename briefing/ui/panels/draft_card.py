@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 
 from briefing.annotation.model import AnnotationId
-from briefing.app.session import Change
 from briefing.document.ids import SectionId
 from briefing.ui.appearance import Appearance
 from briefing.ui.noting import Noting
@@ -22,8 +21,8 @@ class DraftCard(Card):
         super().__init__(title)
         self._noting = noting
         self._section = section
-        self._made: AnnotationId | None = None
-        self._making = False
+        self.made: AnnotationId | None = None
+        """The note, once there is one."""
         self.column.setSpacing(8)
         self.column.addWidget(label(title, "name"))
         self.editor = NoteEditor(appearance, NoteContent(noting.last_kind), self._save)
@@ -31,25 +30,17 @@ class DraftCard(Card):
         self.editor.delete_requested.connect(self._delete)
         self.column.addWidget(self.editor)
 
-    def made_it(self, change: Change) -> bool:
-        """Whether ``change`` is the draft's own doing."""
-        return self._making or (self._made is not None and change.annotations == {self._made})
-
     def _save(self, before: NoteContent, content: NoteContent) -> bool:
-        if self._made is not None:
-            return self._noting.write(self._made, before, content)
+        if self.made is not None:
+            return self._noting.write(self.made, before, content)
         if content.is_empty:
             return True
-        self._making = True
-        try:
-            made = self._noting.draft(self._section, content)
-        finally:
-            self._making = False
-        self._made = made.id if made is not None else None
+        made = self._noting.draft(self._section, content)
+        self.made = made.id if made is not None else None
         return made is not None
 
     def _delete(self) -> None:
         self.editor.flush()
-        if self._made is not None:
-            self._noting.delete(self._made)
+        if self.made is not None:
+            self._noting.delete(self.made)
         self.finished.emit()

@@ -1,5 +1,7 @@
 """One note as a card: kind, author, the words it is on, its text and what was answered; edited in place."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -30,31 +32,43 @@ class NoteCard(Card):
 
     chosen = Signal(str)
     edit_requested = Signal(str)
+    join_requested = Signal(str, str)
+    """The note, and all its texts, to be made one of by hand."""
     reply_requested = Signal(str)
     typing = Signal()
     editor_closed = Signal()
 
     def __init__(self, appearance: Appearance, noting: Noting, thread: Thread, where: str) -> None:
-        self.annotation = thread.note
-        super().__init__(_spoken(thread), thread.note.body)
+        super().__init__("")
         self.editor: Editor | None = None
         self._appearance = appearance
         self._noting = noting
+        self._head: QWidget | None = None
         self._body: QWidget | None = None
-        self._replies = [ReplyFrame(appearance, noting, reply) for reply in thread.replies]
+        self._frames: list[ReplyFrame] = []
         self.column.setSpacing(7)
-        self._show_head(where)
         self._text = QVBoxLayout()
         self._text.setSpacing(7)
         self.column.addLayout(self._text)
-        self._show_body()
-        for reply in self._replies:
-            reply.edit_requested.connect(self.edit_requested)
-            self.column.addWidget(reply)
+        self._answers = QVBoxLayout()
+        self._answers.setSpacing(7)
+        self.column.addLayout(self._answers)
+        self.show_thread(thread, where)
+
+    def show_thread(self, thread: Thread, where: str) -> None:
+        """Show the note as it is now, around an editor that is open and is not touched."""
+        self.annotation = thread.note
+        self._thread = thread
+        self.words = thread.note.body
+        self.setAccessibleName(_spoken(thread))
+        self._show_head(where)
+        if not isinstance(self.editor, NoteEditor):
+            self._show_body()
+        self._show_replies()
 
     def holds(self, annotation: AnnotationId) -> bool:
         """Whether ``annotation`` is this note or a reply to it."""
-        return annotation in {self.annotation.id, *(frame.reply.id for frame in self._replies)}
+        return annotation in self._thread.ids
 
     def open_editor(self, annotation: AnnotationId, text: str | None = None) -> None:
         """Swap the text of the note, or of a reply, for an editor with the keyboard in it.
@@ -62,7 +76,7 @@ class NoteCard(Card):
         A note with several texts is only edited once they were joined to ``text``: writing settles what holds.
         """
         if self.editor is None:
-            reply = next((frame for frame in self._replies if frame.reply.id == annotation), None)
+            reply = next((frame for frame in self._frames if frame.reply.id == annotation), None)
             if reply is not None:
                 self._take_editor(ReplyEditor(self._noting, self.annotation.id, reply.reply))
                 reply.put_editor(self._editor())
@@ -81,7 +95,8 @@ class NoteCard(Card):
         self._focus_end()
 
     def _edit_note(self, text: str | None) -> None:
-        self._drop_body()
+        _drop(self._body)
+        self._body = None
         editor = NoteEditor(self._appearance, NoteContent.of(self.annotation), self._save)
         editor.delete_requested.connect(self._delete)
         self._take_editor(editor)
@@ -115,21 +130,43 @@ class NoteCard(Card):
         self._noting.delete(self.annotation.id)
 
     def _show_head(self, where: str) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(7)
-        head.addWidget(KindBadge(self._appearance, self.annotation.kind))
-        head.addWidget(label(kind_name(self.annotation.kind), "name", wraps=False))
-        head.addStretch(1)
-        self.column.addLayout(head)
-        self.column.addWidget(AuthorLine(self._appearance, self._noting, self.annotation))
+        _drop(self._head)
+        self._head = QWidget()
+        column = QVBoxLayout(self._head)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(7)
+        kind = QHBoxLayout()
+        kind.setSpacing(7)
+        kind.addWidget(KindBadge(self._appearance, self.annotation.kind))
+        kind.addWidget(label(kind_name(self.annotation.kind), "name", wraps=False))
+        kind.addStretch(1)
+        column.addLayout(kind)
+        column.addWidget(AuthorLine(self._appearance, self._noting, self.annotation))
         selector = self.annotation.target.selector
         if selector is not None:
-            self.column.addWidget(label(_shortened(selector.exact), "words"))
+            column.addWidget(label(_shortened(selector.exact), "words"))
         if where:
-            self.column.addWidget(label(where, "small"))
+            column.addWidget(label(where, "small"))
+        self.column.insertWidget(0, self._head)
+
+    def _show_replies(self) -> None:
+        editor = self.editor
+        kept = next((frame for frame in self._frames if editor is not None and frame.isAncestorOf(editor)), None)
+        for frame in self._frames:
+            if frame is not kept:
+                _drop(frame)
+        self._frames = [] if kept is None else [kept]
+        # A reply that is being written shows as its editor, wherever that stands.
+        new = editor.reply if isinstance(editor, ReplyEditor) and kept is None else None
+        for row, reply in enumerate(each for each in self._thread.replies if each.id != new):
+            if kept is None or reply.id != kept.reply.id:
+                frame = ReplyFrame(self._appearance, self._noting, reply)
+                frame.edit_requested.connect(self.edit_requested)
+                self._frames.insert(row, frame)
+                self._answers.insertWidget(row, frame)
 
     def _show_body(self) -> None:
+        _drop(self._body)
         one = self.annotation
         self._body = QWidget()
         column = QVBoxLayout(self._body)
@@ -140,7 +177,7 @@ class NoteCard(Card):
             from briefing.ui.panels.conflict import Conflict  # noqa: PLC0415
 
             conflict = Conflict(self._appearance, self._noting, one)
-            conflict.join_requested.connect(lambda text: self.open_editor(one.id, text))
+            conflict.join_requested.connect(partial(self.join_requested.emit, one.id))
             column.addWidget(conflict)
         elif one.body:
             column.addWidget(label(one.body))
@@ -156,13 +193,6 @@ class NoteCard(Card):
         row.addStretch(1)
         column.addLayout(row)
         self._text.addWidget(self._body)
-
-    def _drop_body(self) -> None:
-        if self._body is not None:
-            self._text.removeWidget(self._body)
-            self._body.hide()
-            self._body.deleteLater()
-            self._body = None
 
     # Qt overrides
 
@@ -182,6 +212,13 @@ class NoteCard(Card):
             self._delete()
         else:
             super().keyPressEvent(event)
+
+
+def _drop(part: QWidget | None) -> None:
+    if part is not None:
+        part.hide()
+        part.setParent(None)
+        part.deleteLater()
 
 
 def _shortened(text: str) -> str:

@@ -65,6 +65,11 @@ class NoteEditor(QWidget):
         """Whether what stands in the editor is on disk."""
         return self.content == self._saved
 
+    @property
+    def is_saving(self) -> bool:
+        """Whether what changes just now is the editor's own doing."""
+        return self._saving
+
     def flush(self) -> None:
         """Save what has changed; when that fails the text stays here and the next pause tries again."""
         self._pause.stop()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from briefing.annotation.model import Annotation, Kind, Privacy, Status
+from briefing.annotation.model import Annotation, AnnotationId, Kind, Privacy, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,16 @@ class Thread:
 
     note: Annotation
     replies: tuple[Annotation, ...] = ()
+
+    @property
+    def notes(self) -> tuple[Annotation, ...]:
+        """The note, then the replies."""
+        return (self.note, *self.replies)
+
+    @property
+    def ids(self) -> frozenset[AnnotationId]:
+        """The ids of the note and its replies."""
+        return frozenset(one.id for one in self.notes)
 
 
 def threads(annotations: Iterable[Annotation]) -> tuple[Thread, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from briefing.annotation.model import Annotation, AnnotationId
 from briefing.annotation.resolution import Outcome
-from briefing.app.session import Change
+from briefing.app.session import Change, Session
 from briefing.document.ids import SectionId
 from briefing.ui.appearance import Appearance
 from briefing.ui.noting import Noting
@@ -19,7 +19,6 @@ from briefing.ui.panels.filter_menu import FilterMenu
 from briefing.ui.panels.kind_buttons import KindRow
 from briefing.ui.panels.note_card import Editor, NoteCard
 from briefing.ui.panels.note_filter import NoteFilter, Thread, threads
-from briefing.ui.panels.reply_editor import ReplyEditor
 from briefing.ui.panels.segments import Segments
 from briefing.ui.pieces import label, quiet_button
 
@@ -36,6 +35,7 @@ class NotesPanel(QFrame):
         self.setAccessibleName(self.tr("Notes"))
         self._appearance = appearance
         self._noting = noting
+        self._session: Session | None = None
         self._section: SectionId | None = None
         self._editing: AnnotationId | None = None
         self._replying: AnnotationId | None = None
@@ -55,9 +55,10 @@ class NotesPanel(QFrame):
     def show_section(self, section: SectionId) -> None:
         """Follow the reader to ``section``; an open editor is saved and closed."""
         self.flush()
-        if section != self._section and self.is_saved:
+        session = self._noting.session
+        if session is not self._session or (section != self._section and self.is_saved):
             self._leave_editors()
-        self._section = section
+        self._session, self._section = session, section
         self.refresh()
 
     def flush(self) -> None:
@@ -73,13 +74,8 @@ class NotesPanel(QFrame):
     def take_change(self, change: Change) -> None:
         """Notes have changed: show them, without disturbing the one that is being written."""
         self._count()
-        if self._draft is not None and self._draft.made_it(change):
-            return
-        if any(editor.made_it(change) for editor in self._editors() if isinstance(editor, ReplyEditor)):
-            return
-        if self._editing is not None and change.annotations == {self._editing} and self._is_live(self._editing):
-            return
-        self.refresh()
+        if not any(editor.is_saving for editor in self._editors()):
+            self.refresh()
 
     def edit(self, annotation: AnnotationId) -> None:
         """Open the editor of a note or reply, wherever the filter stands; not while another text cannot be saved."""
@@ -89,16 +85,16 @@ class NotesPanel(QFrame):
         """Open an empty editor for a reply to a note."""
         self._open(annotation, replying=True)
 
-    def _open(self, annotation: AnnotationId, *, replying: bool) -> None:
+    def _open(self, annotation: AnnotationId, *, replying: bool, text: str | None = None) -> None:
         self.flush()
         if not self.is_saved:
             return
         self._leave_editors()
         self._editing, self._replying = (None, annotation) if replying else (annotation, None)
-        if not any(annotation in {one.id for one in (each.note, *each.replies)} for each in self._shown()):
+        if not any(annotation in each.ids for each in self._shown()):
             self._show_everything()
-        self.refresh()
-        self._focus_editor()
+        self._fill()
+        self._open_editor(annotation, text)
 
     def draft(self, section: SectionId | None) -> None:
         """Open an empty editor for a note on ``section`` or, for None, on the whole briefing."""
@@ -108,36 +104,54 @@ class NotesPanel(QFrame):
         self._leave_editors()
         if section is None:
             self.scope.choose(1)
-        self._fill(hint=False)
-        self._draft = DraftCard(self._appearance, self._noting, section, self._title(section))
-        self._draft.editor.typing.connect(self.typing)
-        self._draft.finished.connect(self._end_draft)
-        self.list.put_first(self._draft)
-        self._draft.editor.text.setFocus()
+        draft = DraftCard(self._appearance, self._noting, section, self._title(section))
+        draft.editor.typing.connect(self.typing)
+        draft.finished.connect(self._close_editor)
+        self._fill(draft)
+        self._draft = draft
+        draft.editor.text.setFocus()
 
     def refresh(self) -> None:
-        """Show the notes again; what could not be saved stays in sight instead."""
+        """Show the notes again, around what is being written."""
         self.flush()
-        if self.is_saved:
-            self._draft = None
-            self._fill()
+        written = self._written()
+        if written is not None and not self._is_live(written) and self.is_saved:
+            self._leave_editors()
+        self._fill()
 
-    def _fill(self, *, hint: bool = True) -> None:
+    def _fill(self, draft: DraftCard | None = None) -> None:
         self.filters.offer(self._noting.session.annotations())
+        kept = self._kept()
         shown = self._shown()
         makers: list[MakeCard] = []
+        first = draft or kept
+        # A draft is not among the notes, nor is one that the filter hides or somebody deletes while it is written.
+        if first is not None and not (isinstance(first, NoteCard) and any(first.holds(each.note.id) for each in shown)):
+            makers.append(partial(_itself, first))
         last: object = ""
         for each in shown:
             section = self._noting.session.section_of(each.note)
             if self._shows_all and section != last:
                 last = section
                 makers.append(partial(label, self._title(section), "group"))
-            makers.append(partial(self._card, each))
-        if not shown and hint:
+            makers.append(partial(self._card, each, kept))
+        if not makers:
             makers.append(partial(label, self._nothing(), "muted"))
         self._count()
-        self.list.show_cards(makers)
-        self._open_editor()
+        self.list.show_cards(makers, kept)
+
+    def _kept(self) -> DraftCard | NoteCard | None:
+        """The card in which something is being written."""
+        if self._draft is not None:
+            return self._draft
+        if self._editing is None and self._replying is None:
+            return None
+        open_cards = (card for card in self.list.cards() if isinstance(card, NoteCard) and card.editor is not None)
+        return next(open_cards, None)
+
+    def _written(self) -> AnnotationId | None:
+        """The note or reply that is being written, or answered, if it is there yet."""
+        return self._draft.made if self._draft is not None else self._editing or self._replying
 
     @property
     def _shows_all(self) -> bool:
@@ -147,9 +161,10 @@ class NotesPanel(QFrame):
         session = self._noting.session
         wanted = self._filter()
         every = session.annotations() if self._shows_all else session.annotations_of(self._section)
-        found = threads(every)
+        drafted = self._draft.made if self._draft is not None else None
+        found = [each for each in threads(every) if each.note.id != drafted]
         # A thread is shown whole when anything in it is what was asked for.
-        return [each for each in found if any(wanted.lets_through(one) for one in (each.note, *each.replies))]
+        return [each for each in found if any(wanted.lets_through(one) for one in each.notes)]
 
     def _filter(self) -> NoteFilter:
         words = tuple(self.filter.text().casefold().split())
@@ -191,55 +206,49 @@ class NotesPanel(QFrame):
             return self.tr("Its place in this edition is not sure") if unsure else self.tr("Not found in this edition")
         return ""
 
-    def _card(self, thread: Thread) -> NoteCard:
-        card = NoteCard(self._appearance, self._noting, thread, self._where(thread.note))
+    def _card(self, thread: Thread, kept: QWidget | None) -> NoteCard:
+        where = self._where(thread.note)
+        if isinstance(kept, NoteCard) and kept.holds(thread.note.id):
+            kept.show_thread(thread, where)
+            return kept
+        card = NoteCard(self._appearance, self._noting, thread, where)
         card.chosen.connect(self.note_chosen)
         card.edit_requested.connect(lambda wanted: self.edit(AnnotationId(wanted)))
         card.reply_requested.connect(lambda wanted: self.reply(AnnotationId(wanted)))
+        card.join_requested.connect(lambda one, text: self._open(AnnotationId(one), replying=False, text=text))
         card.typing.connect(self.typing)
         card.editor_closed.connect(self._close_editor)
         return card
 
-    def _open_editor(self) -> None:
-        wanted = self._editing or self._replying
-        if wanted is None:
-            return
+    def _open_editor(self, wanted: AnnotationId, text: str | None) -> None:
         card = self.list.find_card(lambda card: isinstance(card, NoteCard) and card.holds(wanted))
-        if not isinstance(card, NoteCard):
+        if isinstance(card, NoteCard):
+            if self._editing is not None:
+                card.open_editor(wanted, text)
+            else:
+                card.open_reply()
+            self.list.bring_into_view(card)
+        if not isinstance(card, NoteCard) or card.editor is None:
             self._leave_editors()
-            return
-        if self._editing is not None:
-            card.open_editor(self._editing)
-        else:
-            card.open_reply()
-        self.list.bring_into_view(card)
-
-    def _focus_editor(self) -> None:
-        for editor in self._editors():
-            editor.text.setFocus()
 
     def _leave_editors(self) -> None:
         self._editing = self._replying = None
         self._draft = None
 
     def _close_editor(self) -> None:
-        closing = self._editing or self._replying
-        self._editing = self._replying = None
+        closing = self._written()
+        self._leave_editors()
         self.refresh()
         for card in self.list.cards():
             if isinstance(card, NoteCard) and closing is not None and card.holds(closing):
                 card.setFocus()
-
-    def _end_draft(self) -> None:
-        self._draft = None
-        self.refresh()
 
     def _editors(self) -> list[Editor]:
         cards = [card.editor for card in self.list.cards() if isinstance(card, NoteCard) and card.editor is not None]
         return cards + ([self._draft.editor] if self._draft is not None else [])
 
     def _is_live(self, annotation: AnnotationId) -> bool:
-        return any(each.id == annotation for each in self._noting.session.annotations())
+        return any(one.id == annotation for one in self._noting.session.annotations())
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
@@ -266,3 +275,7 @@ class NotesPanel(QFrame):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.list, 1)
+
+
+def _itself(card: QWidget) -> QWidget:
+    return card

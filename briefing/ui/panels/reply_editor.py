@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing.annotation.model import Annotation, AnnotationId
-from briefing.app.session import Change
 from briefing.ui.noting import Noting
 from briefing.ui.panels.growing_text import GrowingText
 from briefing.ui.panels.note_editor import PAUSE_MS
@@ -51,9 +50,10 @@ class ReplyEditor(QWidget):
         words = self.text.toPlainText()
         return words == self._saved or (self.reply is None and not words.strip())
 
-    def made_it(self, change: Change) -> bool:
-        """Whether ``change`` is the editor's own doing."""
-        return self._saving or (self.reply is not None and change.annotations == {self.reply})
+    @property
+    def is_saving(self) -> bool:
+        """Whether what changes just now is the editor's own doing."""
+        return self._saving
 
     def flush(self) -> None:
         """Save what has changed; when that fails the text stays here and the next pause tries again."""
