@@ -2,6 +2,7 @@
 # make run     set up and open the window
 # make test    set up and run every test without a window
 # make check   format, ruff, types, import contracts
+# make translations  collect the words of the window for translators, and make what the program loads
 # make lock    renew requirements.lock after a change in pyproject.toml (needs uv)
 
 PYTHON ?= python3
@@ -12,7 +13,7 @@ COMPILE := env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m compileall -q
 PYTEST_FLAGS ?= -n auto
 
 .DEFAULT_GOAL := setup
-.PHONY: setup run test check lock
+.PHONY: setup run test check translations lock
 .DELETE_ON_ERROR:
 
 setup: .venv/ready
@@ -45,6 +46,15 @@ check: setup
 	$(BIN)/ruff check briefing tests build.spec
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+
+# The program loads the .qm files, which are kept in the repository: nobody needs a tool to run or to package it.
+# English needs its plurals only. Places are left out, so that a moved line changes nothing here.
+WORDS := resources/translations
+COLLECT := $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -tr-function-alias QT_TR_NOOP+=Sentence
+translations: setup
+	$(COLLECT) -pluralonly $$(find briefing -name '*.py' | LC_ALL=C sort) -ts $(WORDS)/briefing_en.ts
+	$(COLLECT) $$(find briefing -name '*.py' | LC_ALL=C sort) -ts $(WORDS)/briefing_zh_HK.ts $(WORDS)/briefing_zh_CN.ts
+	for ts in $(WORDS)/*.ts; do $(BIN)/pyside6-lrelease -silent $$ts; done
 
 # The lock keeps pins and digests only: no address of any registry belongs in it.
 lock:

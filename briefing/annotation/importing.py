@@ -17,6 +17,7 @@ from briefing.annotation.strict_json import Json, parse
 from briefing.annotation.vocabulary import DELETED, SEEN, STAMP, parts_of
 from briefing.document.ids import PackId
 from briefing.errors import NotesFileError
+from briefing.sentence import Sentence
 
 MOST = 200_000
 """Annotations a file may hold."""
@@ -72,17 +73,19 @@ def read_annotations(content: str, source: Path) -> Incoming:
     document = parse(content, source)
     items, place = _items(document, source)
     if len(items) > MOST:
-        raise NotesFileError(source, f"it holds {len(items)} annotations, more than {MOST}.")
+        raise NotesFileError(
+            source, Sentence("it holds {count} annotations, more than {most}.", count=len(items), most=MOST)
+        )
     read: dict[AnnotationId, tuple[str, Annotation]] = {}
     refused: list[Refusal] = []
     for where, item in (*_named(items, place), *_deletions(document)):
         try:
             annotation = item if isinstance(item, Annotation) else read_annotation(item)
             if annotation.id in read:
-                raise RefusedError(f"its id stands at {read[annotation.id][0]} already")
+                raise RefusedError(Sentence("its id stands at {place} already", place=read[annotation.id][0]))
         except RefusedError as error:
             found = item.get("id") if isinstance(item, dict) else None
-            refused.append(Refusal(where, found if isinstance(found, str) else "", str(error)))
+            refused.append(Refusal(where, found if isinstance(found, str) else "", error.args[0]))
         else:
             read[annotation.id] = (where, annotation)
     return Incoming(tuple(_with_threads(read.values())), tuple(refused))
@@ -104,7 +107,7 @@ def _items(document: Json, source: Path) -> tuple[list[Json], str]:
                 return found, place
         if "Annotation" in several(document.get("type")):
             return [document], ""
-    raise NotesFileError(source, "it holds no set of annotations (an object with “items”).")
+    raise NotesFileError(source, Sentence("it holds no set of annotations (an object with “items”)."))
 
 
 def _deletions(document: Json) -> Iterator[tuple[str, Json | Annotation]]:

@@ -11,6 +11,7 @@ from briefing.annotation.merge import merge
 from briefing.annotation.model import Annotation, AnnotationId, Clocks
 from briefing.annotation.stamps import Stamp
 from briefing.document.ids import PackId
+from briefing.sentence import Sentence
 
 
 class Fate(Enum):
@@ -109,7 +110,7 @@ def _looked_up(item: Planned, has_place: Callable[[Annotation], bool]) -> Planne
     note = item.merged
     if item.fate is not Fate.NEW or note is None or note.deleted or note.target.selector is None or has_place(note):
         return item
-    return replace(item, fate=Fate.UNPLACED, why="its words are not in this briefing")
+    return replace(item, fate=Fate.UNPLACED, why=Sentence("its words are not in this briefing"))
 
 
 def plan(files: Iterable[tuple[Path, Incoming]], here: Here) -> MergePlan:
@@ -139,11 +140,11 @@ def plan(files: Iterable[tuple[Path, Incoming]], here: Here) -> MergePlan:
 
 def _objection(theirs: Annotation, known: Annotation | None, here: Here) -> str:
     if theirs.target.pack != here.pack:
-        return f"it is about the briefing “{theirs.target.pack}”"
+        return Sentence("it is about the briefing “{pack}”", pack=theirs.target.pack)
     if known is None or is_only_a_deletion(known) or is_only_a_deletion(theirs):
         return ""
     # What a note was made on never changes, so another target means another note.
-    return "another note has the same id" if theirs.target != known.target else ""
+    return Sentence("another note has the same id") if theirs.target != known.target else ""
 
 
 def _planned(name: AnnotationId, sources: Sequence[tuple[Path, str, Annotation]], here: Here) -> Planned:
@@ -172,13 +173,13 @@ def _fate(item: Planned, merged: Annotation, here: Here) -> tuple[Fate, str]:
     assert theirs is not None
     purged = here.purged.get(item.id)
     if (ours is None or is_only_a_deletion(ours)) and purged is not None and not holds_news(theirs, purged):
-        return Fate.HERE, "it was deleted and purged here"
+        return Fate.HERE, Sentence("it was deleted and purged here")
     if ours is not None and merged == stamped(ours):
-        return Fate.HERE, "it was deleted here" if ours.deleted and not theirs.deleted else ""
+        return Fate.HERE, Sentence("it was deleted here") if ours.deleted and not theirs.deleted else ""
     if ours is None or is_only_a_deletion(ours):
-        return (Fate.CONFLICTING, "several people changed its text") if merged.rivals else (Fate.NEW, "")
+        return (Fate.CONFLICTING, Sentence("several people changed its text")) if merged.rivals else (Fate.NEW, "")
     if len(merged.rivals) > len(ours.rivals):
-        return Fate.CONFLICTING, "both sides changed its text"
+        return Fate.CONFLICTING, Sentence("both sides changed its text")
     if was_edited_meanwhile(merged) and not (was_edited_meanwhile(ours)):
-        return Fate.CONFLICTING, "it was deleted on one side and edited on the other"
-    return Fate.CHANGED, "it was deleted there" if merged.deleted and not ours.deleted else ""
+        return Fate.CONFLICTING, Sentence("it was deleted on one side and edited on the other")
+    return Fate.CHANGED, Sentence("it was deleted there") if merged.deleted and not ours.deleted else ""

@@ -26,6 +26,7 @@ from briefing.annotation.vocabulary import (
     STATUS,
 )
 from briefing.annotation.wording import clean_body, clean_line, clean_tags
+from briefing.sentence import Sentence
 
 _LONGEST_ID = 1000
 _W3C_KEYS = {"@context", "id", "type", "motivation", "created", "modified", "creator", "body", "target"}
@@ -35,7 +36,7 @@ _OUR_KEYS = {KIND, STATUS, PRIVACY, OWNER, DUE, CLOCKS, ORIGIN}
 def read_annotation(item: Json) -> Annotation:
     """The annotation in ``item``; raises ``RefusedError``."""
     if not isinstance(item, dict) or "Annotation" not in several(item.get("type")):
-        raise RefusedError("it is no Annotation")
+        raise RefusedError(Sentence("it is no Annotation"))
     extra: Object = {}
     target, reply_to = read_target(item.get("target"), extra)
     clocks = _clocks(item)
@@ -66,7 +67,9 @@ def _clocks(item: Object) -> Clocks:
     try:
         return clocks_of(item.get(CLOCKS, {}))
     except ValueError as error:
-        raise RefusedError(f"its “{CLOCKS}” cannot be understood: {error}") from error
+        raise RefusedError(
+            Sentence("its “{clocks}” cannot be understood: {error}", clocks=CLOCKS, error=error.args[0])
+        ) from error
 
 
 def _with_tags(clocks: Clocks, tags: tuple[str, ...], modified: str) -> Clocks:
@@ -88,7 +91,7 @@ def _due(item: Object) -> str:
     try:
         return date.fromisoformat(due).isoformat() if due else ""
     except ValueError as error:
-        raise RefusedError(f"“{due}” is no date") from error
+        raise RefusedError(Sentence("“{due}” is no date", due=due)) from error
 
 
 def _with_extra(annotation: Annotation, item: Object, extra: Object) -> Annotation:
@@ -116,18 +119,18 @@ def _with_extra(annotation: Annotation, item: Object, extra: Object) -> Annotati
 def _id(item: Object) -> AnnotationId:
     found = text(item, "id")
     if not 0 < len(found) <= _LONGEST_ID or " " in found or not found.isprintable():
-        raise RefusedError("it has no usable id")
+        raise RefusedError(Sentence("it has no usable id"))
     return AnnotationId(found)
 
 
 def _instants(item: Object) -> tuple[str, str]:
     created, modified = text(item, "created"), text(item, "modified")
     if not created and not modified:
-        raise RefusedError("it has no date")
+        raise RefusedError(Sentence("it has no date"))
     try:
         return normalised(created or modified), normalised(modified or created)
     except ValueError as error:
-        raise RefusedError(f"“{error}” is no date") from error
+        raise RefusedError(Sentence("“{error}” is no date", error=error.args[0])) from error
 
 
 def _creator(item: Object, extra: Object) -> str:
@@ -145,7 +148,7 @@ def _creator(item: Object, extra: Object) -> str:
 
 def _bodies(item: Object, extra: Object, clocks: Clocks) -> tuple[str, tuple[str, ...], tuple[Version, ...]]:
     if "bodyValue" in item:
-        raise RefusedError("it has a bodyValue, which says too little about its text")
+        raise RefusedError(Sentence("it has a bodyValue, which says too little about its text"))
     written = ""
     tags: list[str] = []
     rivals: list[Version] = []

@@ -14,6 +14,7 @@ from briefing.annotation.vocabulary import (
     parts_of,
 )
 from briefing.document.ids import BlockId, Language, PackId, SectionId
+from briefing.sentence import Sentence
 
 ELSEWHERE = PackId("")
 """The pack of a target that names no briefing; where it belongs is to be found by its words."""
@@ -33,7 +34,7 @@ def read_target(target: Json, extra: Object) -> tuple[Target, AnnotationId | Non
     if isinstance(target, str):
         target = {"source": target}
     if not isinstance(target, dict):
-        raise RefusedError("it has not exactly one target")
+        raise RefusedError(Sentence("it has not exactly one target"))
     if PACK in target:
         return _on_a_note(target, extra)
     parts = parts_of(text(target, "source"))
@@ -59,7 +60,7 @@ def _on_a_note(target: Object, extra: Object) -> tuple[Target, AnnotationId | No
     extra["target"] = {name: value for name, value in target.items() if name not in _TARGET_KEYS | {PACK}}
     answered = text(target, "source")
     if not answered:
-        raise RefusedError("it answers a note that it does not name")
+        raise RefusedError(Sentence("it answers a note that it does not name"))
     return _target(target, text(target, PACK), text(target, SECTION) or None, None), AnnotationId(answered)
 
 
@@ -105,7 +106,7 @@ def _selector(target: Object, extra: Object) -> Selector | None:
     if quote:
         return _quoted(quote, block)
     if others or block:
-        raise RefusedError("its words are described in no way known here")
+        raise RefusedError(Sentence("its words are described in no way known here"))
     return None
 
 
@@ -113,9 +114,9 @@ def _words(position: Object, quote: Object, block: str) -> Selector:
     start, end, exact = position.get("start"), position.get("end"), text(quote, "exact")
     # A bool is an int to Python, but no place in a text.
     if not isinstance(start, int) or not isinstance(end, int) or bool in (type(start), type(end)) or not exact:
-        raise RefusedError("its words lack a TextPositionSelector or a TextQuoteSelector")
+        raise RefusedError(Sentence("its words lack a TextPositionSelector or a TextQuoteSelector"))
     if not 0 <= start < end <= _LONGEST_TEXT or end - start != len(exact):
-        raise RefusedError(f"its position {start} to {end} does not fit its words")
+        raise RefusedError(Sentence("its position {start} to {end} does not fit its words", start=start, end=end))
     prefix, suffix = text(quote, "prefix"), text(quote, "suffix")
     return Selector(start, end, exact, prefix, suffix, BlockId(block) if block else None)
 
@@ -124,6 +125,6 @@ def _quoted(quote: Object, block: str) -> Selector:
     """Words of which nobody says where they stand."""
     exact = text(quote, "exact")
     if not exact:
-        raise RefusedError("its TextQuoteSelector has no words")
+        raise RefusedError(Sentence("its TextQuoteSelector has no words"))
     prefix, suffix = text(quote, "prefix"), text(quote, "suffix")
     return Selector(0, len(exact), exact, prefix, suffix, BlockId(block) if block else None)

@@ -1,6 +1,7 @@
 """Values in JSON objects from elsewhere: taken as they are meant, or refused with the reason."""
 
 from briefing.annotation.strict_json import Json
+from briefing.sentence import Sentence
 
 Object = dict[str, Json]
 
@@ -13,7 +14,7 @@ def text(holder: Object, name: str) -> str:
     """The text under ``name``, empty where there is none."""
     value = holder.get(name, "")
     if not isinstance(value, str):
-        raise RefusedError(f"its “{name}” is no text")
+        raise RefusedError(Sentence("its “{name}” is no text", name=name))
     return value
 
 
@@ -21,7 +22,7 @@ def choice(holder: Object, name: str, choices: list[str], usual: str) -> str:
     """The one of ``choices`` under ``name``, or the ``usual`` one where there is none."""
     value = text(holder, name) or usual
     if value not in choices:
-        raise RefusedError(f"its “{name}” is none of {', '.join(choices)}")
+        raise RefusedError(Sentence("its “{name}” is none of {names}", name=name, names=", ".join(choices)))
     return value
 
 

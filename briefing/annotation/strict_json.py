@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from briefing.errors import NotesFileError, reason
+from briefing.sentence import Sentence
 
 LARGEST = 32 * 1024 * 1024
 """Bytes a notes file may have; 100,000 notes take about as much."""
@@ -26,17 +27,17 @@ def read_text(path: Path) -> str:
     except OSError as error:
         raise NotesFileError(path, reason(error)) from error
     if len(content) > LARGEST:
-        raise NotesFileError(path, f"the file is larger than {LARGEST // 1024 // 1024} MB.")
+        raise NotesFileError(path, Sentence("the file is larger than {size} MB.", size=LARGEST // 1024 // 1024))
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise NotesFileError(path, f"byte {error.start + 1} is not UTF-8 text.") from error
+        raise NotesFileError(path, Sentence("byte {position} is not UTF-8 text.", position=error.start + 1)) from error
 
 
 def parse(text: str, source: Path) -> Json:
     """The value that ``text`` holds; raises ``NotesFileError`` naming the place of whatever is wrong."""
     if len(text) > LARGEST:
-        raise NotesFileError(source, f"the file is larger than {LARGEST // 1024 // 1024} MB.")
+        raise NotesFileError(source, Sentence("the file is larger than {size} MB.", size=LARGEST // 1024 // 1024))
     try:
         value: Json = json.loads(
             text,
@@ -46,12 +47,14 @@ def parse(text: str, source: Path) -> Json:
             parse_float=_broken,
         )
     except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
-        raise NotesFileError(source, f"{place}: this is not JSON ({error.msg}).") from error
+        place = Sentence("line {line}, column {column}", line=error.lineno, column=error.colno)
+        raise NotesFileError(
+            source, Sentence("{place}: this is not JSON ({why}).", place=place, why=error.msg)
+        ) from error
     except RecursionError as error:
         raise NotesFileError(source, _too_deep()) from error
     except ValueError as error:
-        raise NotesFileError(source, f"{error}.") from error
+        raise NotesFileError(source, Sentence("{what}.", what=error.args[0])) from error
     _check(value, source)
     return value
 
@@ -61,24 +64,24 @@ def _without_repetition(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise ValueError(f"the key “{twice}” stands twice in one object")
+        raise ValueError(Sentence("the key “{name}” stands twice in one object", name=twice))
     return found
 
 
 def _no_number(word: str) -> Json:
-    raise ValueError(f"{word} is not a number in JSON")
+    raise ValueError(Sentence("{word} is not a number in JSON", word=word))
 
 
 def _whole(digits: str) -> Json:
     if len(digits) > 18:
-        raise ValueError(f"the number {digits[:18]}… is too large")
+        raise ValueError(Sentence("the number {digits}… is too large", digits=digits[:18]))
     return int(digits)
 
 
 def _broken(digits: str) -> Json:
     number = float(digits)
     if math.isinf(number):
-        raise ValueError(f"the number {digits[:18]} is too large")
+        raise ValueError(Sentence("the number {digits} is too large", digits=digits[:18]))
     return number
 
 
@@ -90,7 +93,10 @@ def _check(value: Json, source: Path) -> None:
         if depth > DEEPEST:
             raise NotesFileError(source, _too_deep())
         if isinstance(current, str) and _SURROGATE.search(current):
-            raise NotesFileError(source, f"{place or 'the text'} holds half a character (a lone surrogate).")
+            raise NotesFileError(
+                source,
+                Sentence("{what} holds half a character (a lone surrogate).", what=place or Sentence("the text")),
+            )
         waiting.extend((inner_place, depth + 1, inner) for inner_place, inner in _inside(place, current))
 
 
@@ -99,9 +105,9 @@ def _inside(place: str, value: Json) -> Iterator[tuple[str, Json]]:
         yield from ((f"{place}[{number}]", inner) for number, inner in enumerate(value))
     elif isinstance(value, dict):
         for name, inner in value.items():
-            yield f"a name in {place or 'the text'}", name
+            yield Sentence("a name in {place}", place=place or Sentence("the text")), name
             yield f"{place}.{name}" if place else name, inner
 
 
 def _too_deep() -> str:
-    return f"objects are nested more than {DEEPEST} deep."
+    return Sentence("objects are nested more than {deepest} deep.", deepest=DEEPEST)

@@ -18,6 +18,7 @@ from briefing.annotation.stamps import BEFORE_ALL, Stamp, is_stamp
 from briefing.annotation.strict_json import Json
 from briefing.annotation.wording import clean_body, clean_line
 from briefing.document.ids import Language, PackId
+from briefing.sentence import Sentence
 
 _CHECKED = 16
 _LINE = re.compile(rb'\{"sum":"([0-9a-f]{16})","told":(\{.*\})\}\s*', re.DOTALL)
@@ -100,13 +101,13 @@ def _note_json(note: Annotation) -> Object:
 def _note_of(content: Object) -> Annotation:
     name, pack = text(content, "id"), text(content, "pack")
     if not name or not pack:
-        raise RefusedError("it has no id or no briefing")
+        raise RefusedError(Sentence("it has no id or no briefing"))
     clocks = clocks_of(content.get("clocks"))
     if not clocks.made:
-        raise RefusedError("it has no stamps")
+        raise RefusedError(Sentence("it has no stamps"))
     made = content.get("made", {})
     if not isinstance(made, dict):
-        raise RefusedError("it does not say what it was made on")
+        raise RefusedError(Sentence("it does not say what it was made on"))
     due, modified, created = text(content, "due"), text(content, "modified"), text(made, "created")
     extra = text(content, "extra")
     return Annotation(
@@ -134,7 +135,7 @@ def _note_of(content: Object) -> Annotation:
 def _target(value: Json, pack: str) -> Target:
     target, _ = read_target(value, {})
     if target.pack != pack:
-        raise RefusedError("it is about two briefings")
+        raise RefusedError(Sentence("it is about two briefings"))
     return target
 
 
@@ -143,4 +144,4 @@ def _rival(value: Json) -> Version:
         case [str() as stamp, str() as by, str() as words] if is_stamp(stamp):
             return Version(Stamp(stamp), clean_line(by), clean_body(words))
         case _:
-            raise RefusedError("a text beside it cannot be understood")
+            raise RefusedError(Sentence("a text beside it cannot be understood"))

@@ -18,6 +18,7 @@ from briefing.app.noting import target_in
 from briefing.document.pack import Pack
 from briefing.document.progress import NO_PROGRESS, Progress
 from briefing.errors import NotesFileError, ReturnedFileError
+from briefing.sentence import Sentence
 
 Files = Iterable[tuple[Path, str | None]]
 """Files with their text, or None for those still to be read."""
@@ -113,5 +114,8 @@ def _with_its_note(annotation: Annotation, others: dict[AnnotationId, Annotation
 
 def _notices(witnesses: Witnesses) -> Iterator[str]:
     if witnesses.new:
-        count = "1 change bears" if len(witnesses.new) == 1 else f"{len(witnesses.new)} changes bear"
-        yield f"{count} a time more than a day ahead, from a computer whose clock is wrong; they count as made now."
+        yield Sentence(
+            "Changes that bear a time more than a day ahead, from a computer whose clock is wrong: {count}; "
+            "they count as made now.",
+            count=len(witnesses.new),
+        )

@@ -22,10 +22,19 @@ if TYPE_CHECKING:
 
 
 def open_session(
-    path: Path, data: DataFolder, language: Language | None = None, progress: Progress = NO_PROGRESS
+    path: Path,
+    data: DataFolder,
+    language: Language | None = None,
+    progress: Progress = NO_PROGRESS,
+    *,
+    first: Language | None = None,
 ) -> Session:
-    """Open the pack at ``path`` as a window does: in ``language``, else the one last read in; see ``Session.open``."""
-    return Session.open(path, data, language, progress, preferred=settings.load(data.settings).language)
+    """Open the pack at ``path`` as a window does: in ``language``, else the one last read in; see ``Session.open``.
+
+    Who has read nothing yet gets ``first`` if the pack has it.
+    """
+    preferred = settings.load(data.settings).language or first or ""
+    return Session.open(path, data, language, progress, preferred=preferred)
 
 
 def build_index(

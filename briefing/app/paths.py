@@ -32,6 +32,11 @@ class DataFolder:
         return self.root / "settings.json"
 
     @property
+    def profiles(self) -> Path:
+        """The reader's ways to export a pack, and the one used last."""
+        return self.root / "profiles.json"
+
+    @property
     def log(self) -> Path:
         """What went wrong, for those who repair it; it holds no notes."""
         return self.root / "briefing.log"
@@ -59,6 +64,11 @@ def resources() -> Path:
 def fonts() -> Path:
     """The bundled fonts."""
     return resources() / "fonts"
+
+
+def translations() -> Path:
+    """The window's words in other languages, as Qt loads them."""
+    return resources() / "translations"
 
 
 def built_in_pack() -> Path:

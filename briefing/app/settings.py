@@ -20,16 +20,18 @@ _LARGEST_FILE = 1_000_000
 class Settings:
     """All choices; a default stands where the file has none or none that makes sense.
 
-    ``text_size`` is in per cent. ``language`` is the one last read in, empty for the briefing's own. ``author`` empty
-    means the name of the account, ``export_folder`` empty that nothing was exported yet. ``window`` and ``panes`` are
+    ``text_size`` is in per cent. ``language`` is the one last read in, empty for the briefing's own;
+    ``interface_language`` is that of the window. ``author`` empty means the name of the account, ``export_folder``
+    empty that nothing was exported yet. ``window`` and ``panes`` are
     Qt's own state as base64, ``panel`` the panel's name. ``privacy`` is that of new notes. ``shared_folder`` is where
     notes are exchanged with colleagues, empty for nowhere. ``paragraph_numbers`` says whether they stand in the margin.
-    ``kept`` is JSON of keys this version does not know.
+    ``second_language`` is the one last shown beside the first. ``kept`` is JSON of keys this version does not know.
     """
 
     theme: str = "system"
     text_size: int = 100
     language: str = ""
+    interface_language: str = "system"
     author: str = ""
     last_pack: str = ""
     window: str = ""
@@ -44,6 +46,7 @@ class Settings:
     privacy: str = "shareable"
     shared_folder: str = ""
     paragraph_numbers: bool = False
+    second_language: str = ""
     kept: str = "{}"
 
     def changed(self, **changes: object) -> "Settings":
@@ -60,6 +63,8 @@ _CHOICES: dict[str, object] = {
     "theme": THEMES,
     "text_size": TEXT_SIZES,
     "language": ("", *LANGUAGES),
+    "second_language": ("", *LANGUAGES),
+    "interface_language": ("system", *LANGUAGES),
     "notes_mode": NOTES_MODES,
     "export_sections": SECTION_SCOPES,
     "privacy": PRIVACIES,

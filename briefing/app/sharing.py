@@ -19,6 +19,7 @@ from briefing.app.history import Change
 from briefing.app.notebook import Notebook
 from briefing.app.shared_folder import News, Outgoing, SharedFolder
 from briefing.errors import StoreError
+from briefing.sentence import Sentence, together
 from briefing.store.store import Store
 
 
@@ -64,7 +65,7 @@ class Sharing:
         except StoreError:
             self._read_anew()
             raise
-        self.notice = " ".join(_sentences(news.damaged, refused, len(witnesses.new)))
+        self.notice = together(_sentences(news.damaged, refused, len(witnesses.new)))
         if again:
             self._read_anew()
         return changed
@@ -155,10 +156,22 @@ def _is_another(ours: Annotation, theirs: Annotation) -> bool:
 
 
 def _sentences(damaged: int, refused: int, ahead: int) -> Iterator[str]:
-    if damaged:
-        lines = "1 line in it is" if damaged == 1 else f"{damaged} lines in it are"
-        yield f"The shared folder was read, but {lines} damaged; what they said will come when they are whole."
+    if damaged == 1:
+        yield Sentence(
+            "The shared folder was read, but 1 line in it is damaged; what it said will come when it is whole."
+        )
+    elif damaged:
+        yield Sentence(
+            "The shared folder was read, but {damaged} lines in it are damaged; "
+            "what they said will come when they are whole.",
+            damaged=damaged,
+        )
     if refused:
-        yield f"{refused} changes in the shared folder belong to other notes with the same id and were left out."
+        yield Sentence(
+            "{refused} changes in the shared folder belong to other notes with the same id and were left out.",
+            refused=refused,
+        )
     if ahead:
-        yield "A computer that shares notes has a clock that is more than a day ahead; its changes count as made now."
+        yield Sentence(
+            "A computer that shares notes has a clock that is more than a day ahead; its changes count as made now."
+        )

@@ -14,6 +14,7 @@ from pathlib import Path
 from briefing.errors import PackDamagedError, reason
 from briefing.pack.limits import LARGEST_PACK, LARGEST_RATIO, MEGABYTE, MOST_FILES, why_too_large
 from briefing.pack.names import clashes, why_unsafe
+from briefing.sentence import Sentence
 
 MIMETYPE = "mimetype"
 MIMETYPE_CONTENT = b"application/vnd.briefing.pack+zip"
@@ -34,23 +35,25 @@ def read_archive(path: Path) -> dict[str, bytes]:
     except (zipfile.BadZipFile, NotImplementedError, UnicodeDecodeError, ValueError, struct.error) as error:
         raise PackDamagedError(path, _why_no_zip(content)) from error
     if contents.pop(MIMETYPE) != MIMETYPE_CONTENT:
-        raise PackDamagedError(path, "it is a zip, but not of a briefing.")
+        raise PackDamagedError(path, Sentence("it is a zip, but not of a briefing."))
     return contents
 
 
 def _read(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST_PACK:
-            raise PackDamagedError(path, f"it has more than {LARGEST_PACK:,} bytes.")
+            raise PackDamagedError(
+                path, Sentence("it has more than {largest_pack:,} bytes.", largest_pack=LARGEST_PACK)
+            )
         return path.read_bytes()
     except OSError as error:
-        raise PackDamagedError(path, f"it cannot be read: {reason(error)}") from error
+        raise PackDamagedError(path, Sentence("it cannot be read: {why}", why=reason(error))) from error
 
 
 def _why_no_zip(content: bytes) -> str:
     if content.startswith(b"PK"):
-        return "it is damaged or only a part of the file; ask for it again."
-    return "it is no .briefing file."
+        return Sentence("it is damaged or only a part of the file; ask for it again.")
+    return Sentence("it is no .briefing file.")
 
 
 def _member(path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
@@ -59,25 +62,27 @@ def _member(path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> by
         with archive.open(member) as stream:
             content = stream.read(member.file_size + 1)
     except (zipfile.BadZipFile, zlib.error, EOFError) as error:
-        raise PackDamagedError(path, f"“{member.filename}” in it is damaged; ask for the file again.") from error
+        raise PackDamagedError(
+            path, Sentence("“{filename}” in it is damaged; ask for the file again.", filename=member.filename)
+        ) from error
     if len(content) != member.file_size:
-        raise PackDamagedError(path, f"“{member.filename}” in it has not the size it says.")
+        raise PackDamagedError(path, Sentence("“{filename}” in it has not the size it says.", filename=member.filename))
     return content
 
 
 def _why_refused(members: list[zipfile.ZipInfo], content: bytes) -> str:
     """Why the zip is refused before anything in it is decompressed; nothing when it is not."""
     if not members or members[0].filename != MIMETYPE or members[0].compress_type != zipfile.ZIP_STORED:
-        return "it is a zip, but not of a briefing."
+        return Sentence("it is a zip, but not of a briefing.")
     if len(members) > MOST_FILES:
-        return f"it has more than {MOST_FILES:,} files."
+        return Sentence("it has more than {most_files:,} files.", most_files=MOST_FILES)
     if sum(member.file_size for member in members) > LARGEST_PACK:
-        return f"it holds more than {LARGEST_PACK:,} bytes."
+        return Sentence("it holds more than {largest_pack:,} bytes.", largest_pack=LARGEST_PACK)
     for member in members:
         if why := _why_member_refused(member):
-            return f"“{member.orig_filename}” in it {why}."
+            return Sentence("“{orig_filename}” in it {why}.", orig_filename=member.orig_filename, why=why)
     for first, second in clashes(member.filename for member in members):
-        return f"“{first}” and “{second}” in it are the same name on some systems."
+        return Sentence("“{first}” and “{second}” in it are the same name on some systems.", first=first, second=second)
     return _why_misplaced(members, content)
 
 
@@ -86,13 +91,13 @@ def _why_member_refused(member: zipfile.ZipInfo) -> str:
     if why := why_unsafe(member.orig_filename):
         return why
     if member.flag_bits & _ENCRYPTED:
-        return "is encrypted"
+        return Sentence("is encrypted")
     if stat.S_IFMT(member.external_attr >> 16) not in (0, stat.S_IFREG):
-        return "is no plain file"
+        return Sentence("is no plain file")
     if member.compress_type not in _METHODS:
-        return "is packed in a way that is not allowed"
+        return Sentence("is packed in a way that is not allowed")
     if member.file_size > max(MEGABYTE, LARGEST_RATIO * member.compress_size):
-        return "is packed too densely to be safe"
+        return Sentence("is packed too densely to be safe")
     return why_too_large(member.filename, member.file_size)
 
 
@@ -103,9 +108,9 @@ def _why_misplaced(members: list[zipfile.ZipInfo], content: bytes) -> str:
         start = member.header_offset
         header = content[start : start + _LOCAL_HEADER]
         if len(header) < _LOCAL_HEADER:
-            return "it is damaged or only a part of the file; ask for it again."
+            return Sentence("it is damaged or only a part of the file; ask for it again.")
         if start < end or (end == 0 and start > 0):
-            return f"“{member.filename}” in it overlaps another part of the file."
+            return Sentence("“{filename}” in it overlaps another part of the file.", filename=member.filename)
         name_length, extra_length = struct.unpack_from("<HH", header, 26)
         end = start + _LOCAL_HEADER + name_length + extra_length + member.compress_size
-    return "" if end <= len(content) else "it is damaged or only a part of the file; ask for it again."
+    return "" if end <= len(content) else Sentence("it is damaged or only a part of the file; ask for it again.")

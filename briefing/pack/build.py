@@ -10,6 +10,7 @@ from briefing.errors import ExportError, PackInvalidError, reason
 from briefing.pack.archive import MIMETYPE, MIMETYPE_CONTENT
 from briefing.pack.check import check_files
 from briefing.pack.files import DIGESTS, digests_json, read_files
+from briefing.sentence import Sentence
 
 _DATE = (1980, 1, 1, 0, 0, 0)
 _UNIX = 3
@@ -25,7 +26,7 @@ def build(folder: Path, target: Path) -> str:
     if problems := check_files(files):
         raise PackInvalidError(folder, tuple(map(str, problems)))
     if target.resolve().is_relative_to(folder.resolve()):
-        raise ExportError(target, "it would become a part of the folder itself; choose another place.")
+        raise ExportError(target, Sentence("it would become a part of the folder itself; choose another place."))
     _write(target, packed(files.contents))
     return files.digest
 

@@ -11,6 +11,7 @@ from briefing.pack.archive import read_archive
 from briefing.pack.folder import read_folder
 from briefing.pack.manifest import FILE, FORMAT
 from briefing.pack.problems import Findings
+from briefing.sentence import Sentence
 
 DIGESTS = "manifest.json"
 
@@ -70,28 +71,30 @@ def digest_of(contents: Mapping[str, bytes]) -> str:
 def _verify(path: Path, contents: dict[str, bytes]) -> None:
     """Hold ``contents`` against its ``manifest.json``, and take that out."""
     if DIGESTS not in contents:
-        raise PackDamagedError(path, f"it has no {DIGESTS}.")
+        raise PackDamagedError(path, Sentence("it has no {digests}.", digests=DIGESTS))
     listed = _listed(path, contents.pop(DIGESTS))
     for name in sorted(contents.keys() - listed.keys()):
-        raise PackDamagedError(path, f"“{name}” in it is not listed in {DIGESTS}.")
+        raise PackDamagedError(path, Sentence("“{name}” in it is not listed in {digests}.", name=name, digests=DIGESTS))
     for name in sorted(listed.keys() - contents.keys()):
-        raise PackDamagedError(path, f"“{name}” is missing in it.")
+        raise PackDamagedError(path, Sentence("“{name}” is missing in it.", name=name))
     for name, content in contents.items():
         if hashlib.sha256(content).hexdigest() != listed[name]:
-            raise PackDamagedError(path, f"“{name}” in it was changed or damaged after it was built.")
+            raise PackDamagedError(
+                path, Sentence("“{name}” in it was changed or damaged after it was built.", name=name)
+            )
     if FILE not in contents:
-        raise PackDamagedError(path, f"it has no {FILE}.")
+        raise PackDamagedError(path, Sentence("it has no {file}.", file=FILE))
 
 
 def _listed(path: Path, content: bytes) -> dict[str, object]:
     try:
         manifest = json.loads(content)
     except (ValueError, RecursionError) as error:
-        raise PackDamagedError(path, f"its {DIGESTS} cannot be read.") from error
+        raise PackDamagedError(path, Sentence("its {digests} cannot be read.", digests=DIGESTS)) from error
     known = manifest.get("format") if isinstance(manifest, dict) else None
     files = manifest.get("files") if isinstance(manifest, dict) else None
     if type(known) is int and known > FORMAT:
         raise PackTooNewError(path, known, FORMAT)
     if known != FORMAT or not isinstance(files, dict):
-        raise PackDamagedError(path, f"its {DIGESTS} cannot be read.")
+        raise PackDamagedError(path, Sentence("its {digests} cannot be read.", digests=DIGESTS))
     return files

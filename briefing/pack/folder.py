@@ -7,6 +7,7 @@ from pathlib import Path
 from briefing.errors import PackDamagedError, reason
 from briefing.pack.limits import LARGEST_PACK, MOST_FILES, why_too_large
 from briefing.pack.names import clashes, why_unsafe
+from briefing.sentence import Sentence
 
 
 def read_folder(folder: Path) -> dict[str, bytes]:
@@ -21,10 +22,14 @@ def read_folder(folder: Path) -> dict[str, bytes]:
         content = _read(folder, name, path)
         total += len(content)
         if total > LARGEST_PACK:
-            raise PackDamagedError(folder, f"it has more than {LARGEST_PACK:,} bytes.")
+            raise PackDamagedError(
+                folder, Sentence("it has more than {largest_pack:,} bytes.", largest_pack=LARGEST_PACK)
+            )
         contents[name] = content
     for first, second in clashes(contents):
-        raise PackDamagedError(folder, f"“{first}” and “{second}” are the same name on some systems.")
+        raise PackDamagedError(
+            folder, Sentence("“{first}” and “{second}” are the same name on some systems.", first=first, second=second)
+        )
     return contents
 
 
@@ -33,30 +38,32 @@ def _walk(folder: Path) -> list[tuple[str, Path]]:
     found: list[tuple[str, Path]] = []
 
     def refuse(error: OSError) -> None:
-        raise PackDamagedError(folder, f"a folder in it cannot be read: {reason(error)}") from error
+        raise PackDamagedError(folder, Sentence("a folder in it cannot be read: {why}", why=reason(error))) from error
 
     for place, folders, files in os.walk(folder, onerror=refuse):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in folders:
             if (Path(place) / name).is_symlink():
-                raise PackDamagedError(folder, f"the folder “{name}” is a link to another place.")
+                raise PackDamagedError(folder, Sentence("the folder “{name}” is a link to another place.", name=name))
         for file in files:
             if not file.startswith("."):
                 path = Path(place) / file
                 found.append((path.relative_to(folder).as_posix(), path))
         if len(found) > MOST_FILES:
-            raise PackDamagedError(folder, f"it has more than {MOST_FILES:,} files.")
+            raise PackDamagedError(folder, Sentence("it has more than {most_files:,} files.", most_files=MOST_FILES))
     return sorted(found, key=lambda entry: entry[0].encode(errors="surrogateescape"))
 
 
 def _read(folder: Path, name: str, path: Path) -> bytes:
     if why := why_unsafe(name) or _why_unreadable(folder, name, path):
         shown = name.encode(errors="replace").decode()
-        raise PackDamagedError(folder, f"the file “{shown}” {why}.")
+        raise PackDamagedError(folder, Sentence("the file “{name}” {why}.", name=shown, why=why))
     try:
         return path.read_bytes()
     except OSError as error:
-        raise PackDamagedError(folder, f"the file “{name}” cannot be read: {reason(error)}") from error
+        raise PackDamagedError(
+            folder, Sentence("the file “{name}” cannot be read: {why}", name=name, why=reason(error))
+        ) from error
 
 
 def _why_unreadable(folder: Path, name: str, path: Path) -> str:
@@ -64,9 +71,9 @@ def _why_unreadable(folder: Path, name: str, path: Path) -> str:
         status = path.stat()
         inside = path.resolve().is_relative_to(folder.resolve())
     except OSError as error:
-        return f"cannot be read: {reason(error).rstrip('.')}"
+        return Sentence("cannot be read: {why}", why=reason(error).rstrip("."))
     if not inside:
-        return "is a link that leaves the folder"
+        return Sentence("is a link that leaves the folder")
     if not stat.S_ISREG(status.st_mode):
-        return "is no plain file"
+        return Sentence("is no plain file")
     return why_too_large(name, status.st_size)

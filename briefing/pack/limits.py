@@ -1,5 +1,7 @@
 """How big a pack may be. A pack may come from anyone, so everything about it is bounded before it is read."""
 
+from briefing.sentence import Sentence
+
 MEGABYTE = 1_000_000
 MOST_FILES = 5_000
 LARGEST_PACK = 256 * MEGABYTE
@@ -22,4 +24,4 @@ def why_too_large(name: str, size: int) -> str:
     """The end of a sentence about a file that is too large; nothing when it is not."""
     if size <= largest(name):
         return ""
-    return f"has {size:,} bytes, and at most {largest(name):,} are allowed"
+    return Sentence("has {size:,} bytes, and at most {most:,} are allowed", size=size, most=largest(name))

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 
+from briefing.sentence import Sentence
+
 LONGEST = 200
 _STRANGE = re.compile(r'[\x00-\x1f\x7f-\x9f\\:*?"<>|]')
 _TEXT = re.compile(r"(?P<kind>sections|faqs)/(?P<id>[a-z][a-z0-9-]*)\.(?P<language>[A-Za-z-]+)\.md")
@@ -15,15 +17,15 @@ def why_unsafe(name: str) -> str:
     """Why no member of a pack may be called ``name``, as the end of a sentence; nothing when it may."""
     parts = name.split("/")
     if not name or name.startswith("/") or re.match(r"[A-Za-z]:", name):
-        return "is absolute"
+        return Sentence("is absolute")
     if any(part in ("..", ".") for part in parts):
-        return "leaves the folder"
+        return Sentence("leaves the folder")
     if _STRANGE.search(name) or unicodedata.normalize("NFC", name) != name:
-        return "has characters that are not allowed in names"
+        return Sentence("has characters that are not allowed in names")
     if any(not part or part != part.strip(" .") for part in parts):
-        return "has an empty part, or one that starts or ends with a space or a dot"
+        return Sentence("has an empty part, or one that starts or ends with a space or a dot")
     if len(name.encode()) > LONGEST:
-        return "is too long"
+        return Sentence("is too long")
     return ""
 
 

@@ -14,6 +14,7 @@ from briefing.annotation.vocabulary import EDITION, PACK_DIGEST, parts_of
 from briefing.document.ids import Language
 from briefing.errors import NotesFileError
 from briefing.returned.objects import Key, elements, entry, key_of, unpacked
+from briefing.sentence import Sentence
 
 _DRAWN = "briefing:pdf"
 _MOST_ATTACHMENTS = 100
@@ -75,7 +76,7 @@ def _attached(text: str, source: Path) -> Attached:
     document = parse(text, source)
     about = document.get("about") if isinstance(document, dict) else None
     if not isinstance(document, dict) or not isinstance(about, dict):
-        raise NotesFileError(source, "the attached notes do not say what they are about.")
+        raise NotesFileError(source, Sentence("the attached notes do not say what they are about."))
     said = document.get(_DRAWN)
     said = said if isinstance(said, dict) else {}
     drawn = said.get("drawn")

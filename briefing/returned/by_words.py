@@ -23,6 +23,7 @@ from briefing.returned.marks import Mark, Shape
 from briefing.returned.pages import Pages, PageText
 from briefing.returned.spots import Spot, completed, trimmed
 from briefing.returned.texts import PrintedSection
+from briefing.sentence import Sentence
 
 # Characters around the words that are compared, how many must agree, and by how many the next best must be behind.
 _AROUND = 120
@@ -107,7 +108,7 @@ class WordFinder:
         if best[0] >= _AGREEING and best[0] - second[0] >= _LEAD:
             return Found(places[-best[1]])
         shown = tuple((places[-number], round(score / (2 * _AROUND), 3)) for score, number in agreeing[:_SHOWN])
-        return Found(Spot(words=words), "its words stand at several places", shown)
+        return Found(Spot(words=words), Sentence("its words stand at several places"), shown)
 
     def _places(self, words: str) -> list[Spot]:
         found: list[Spot] = []
@@ -138,7 +139,8 @@ class WordFinder:
             section, inner_start, inner_end = joined.locate(start, end)
             if inner_start < inner_end:
                 shown.append((Spot(sections[section], inner_start, inner_end), score))
-        why = "its words are not quite those of the text" if shown else "its words are not in the text"
+        close = Sentence("its words are not quite those of the text")
+        why = close if shown else Sentence("its words are not in the text")
         return Found(Spot(words=words), why, tuple(shown))
 
     def _in_language_of(self, words: str) -> dict[SectionId, PrintedSection]:

@@ -25,11 +25,11 @@ from briefing.returned.pages import Pages
 from briefing.returned.pulse import Pulse
 from briefing.returned.tags import Tags
 from briefing.returned.threads import Threads
+from briefing.sentence import Sentence
 
-_DAMAGED_LIST = "The list of the notes that left in this file is damaged, so deleted notes cannot be told."
-_NO_LIST = "The file does not list the notes that left in it, so deleted notes cannot be told."
-_NO_TAGS = "The file was printed anew by another program, so notes were placed by their words."
-_OTHER_EDITION = "The file is a print of the edition “{edition}”, and the notes stand in its text."
+_DAMAGED_LIST = Sentence("The list of the notes that left in this file is damaged, so deleted notes cannot be told.")
+_NO_LIST = Sentence("The file does not list the notes that left in it, so deleted notes cannot be told.")
+_NO_TAGS = Sentence("The file was printed anew by another program, so notes were placed by their words.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,9 @@ def _copy(pdf: pikepdf.Pdf, path: Path, packs: Sequence[Pack], pulse: Pulse) -> 
     attached, remarks = _attached(pdf, path)
     if attached is not None and attached.pack != pack.id:
         title = attached.title or attached.pack
-        raise ReturnedFileError(path, f"it is a copy of “{title}”; open that briefing to bring its marks back.")
+        raise ReturnedFileError(
+            path, Sentence("it is a copy of “{title}”; open that briefing to bring its marks back.", title=title)
+        )
     pages = Pages(pdf, pulse)
     language = language_of(text(entry(pdf.Root, "/Lang")))
     tags = Tags.of(pdf, pages.indexes, language or pack.language, pulse)
@@ -90,7 +92,7 @@ def _copy(pdf: pikepdf.Pdf, path: Path, packs: Sequence[Pack], pulse: Pulse) -> 
     pulse.expect(len(marks))
     finder = Finder(packs, pages, tags, pulse)
     if attached is None and not finder.is_ours(sorted({mark.page for mark in marks})):
-        raise ReturnedFileError(path, f"it is not a copy of “{pack.title}”.")
+        raise ReturnedFileError(path, Sentence("it is not a copy of “{title}”.", title=pack.title))
     edition = Edition(packs, attached, language if tags.leaves else None)
     return _Copy(attached, marks, finder, edition, (*remarks, *_remarks(attached, tags, pack)))
 
@@ -107,7 +109,9 @@ def _remarks(attached: Attached | None, tags: Tags, pack: Pack) -> Iterator[str]
     if not tags.leaves:
         yield _NO_TAGS
     if attached is not None and attached.pack_digest != pack.digest:
-        yield _OTHER_EDITION.format(edition=attached.edition)
+        yield Sentence(
+            "The file is a print of the edition “{edition}”, and the notes stand in its text.", edition=attached.edition
+        )
 
 
 def _file_id(pdf: pikepdf.Pdf) -> str:

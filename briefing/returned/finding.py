@@ -13,6 +13,7 @@ from briefing.returned.pulse import Pulse
 from briefing.returned.spots import Spot
 from briefing.returned.tags import Tags
 from briefing.returned.texts import PrintedSection, PrintedTexts
+from briefing.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Finder:
         """The places of ``mark``, at least one."""
         self._pulse.step()
         if mark.page in self._pages.spoilt:
-            return Found((Spot(),), "its page cannot be read")
+            return Found((Spot(),), Sentence("its page cannot be read"))
         if not self._tags.leaves:
             found = self._by_words.find(mark)
             return Found((found.spot,), found.why, found.candidates)
@@ -61,9 +62,9 @@ class Finder:
             return self._untagged(mark)
         first = spots[0]
         if first.section is not None and first.section.key.section.startswith(ANSWER):
-            return Found(spots[:1], "its words stand in an answer, which takes no notes")
+            return Found(spots[:1], Sentence("its words stand in an answer, which takes no notes"))
         if first.words:
-            return Found(spots[:1], "its words are printed beside the text and are no part of it")
+            return Found(spots[:1], Sentence("its words are printed beside the text and are no part of it"))
         return Found(spots)
 
     def _untagged(self, mark: Mark) -> Found:

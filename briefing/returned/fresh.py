@@ -9,6 +9,7 @@ from briefing.returned.making import Maker
 from briefing.returned.marks import Mark, Shape
 from briefing.returned.notes import LeftOut, Unplaced
 from briefing.returned.threads import Threads
+from briefing.sentence import Sentence
 
 
 class Fresh:
@@ -78,11 +79,11 @@ class Fresh:
 def _why_left_out(mark: Mark) -> str:
     """Why a mark cannot become a note, as the end of a sentence; empty when it can."""
     if mark.hidden:
-        return "it is hidden"
+        return Sentence("it is hidden")
     if mark.shape is Shape.OTHER and not mark.contents:
-        return "it has no words"
+        return Sentence("it has no words")
     if mark.shape is Shape.POINT and not mark.contents:
-        return "it is empty"
+        return Sentence("it is empty")
     if mark.shape in {Shape.HIGHLIGHT, Shape.UNDERLINE, Shape.SQUIGGLY, Shape.STRIKE_OUT} and not mark.quads:
-        return "it was deleted"
+        return Sentence("it was deleted")
     return ""

@@ -9,9 +9,10 @@ from pikepdf.settings import set_qpdf_limits
 
 from briefing.errors import ReturnedFileError, reason
 from briefing.returned.bounds import LARGEST_FILE, LARGEST_STREAM, MEGABYTE, MOST_OBJECTS, MOST_PAGES
+from briefing.sentence import Sentence
 
 _HEAD = 1024
-_DAMAGED = "the file is damaged; ask for another copy of it."
+_DAMAGED = Sentence("the file is damaged; ask for another copy of it.")
 # More faults than this are no accident of a foreign program.
 _MOST_WARNINGS = 2_000
 _MOST_ELEMENTS = 1_000_000
@@ -36,11 +37,11 @@ def opened(path: Path) -> Iterator[pikepdf.Pdf]:
             _check_size(pdf, path)
             yield pdf
     except pikepdf.PasswordError as error:
-        raise ReturnedFileError(path, "it is protected by a password; ask for a copy without one.") from error
+        raise ReturnedFileError(path, Sentence("it is protected by a password; ask for a copy without one.")) from error
     except (pikepdf.PikepdfError, RecursionError) as error:
         raise ReturnedFileError(path, _DAMAGED) from error
     except MemoryError as error:
-        raise ReturnedFileError(path, "reading it takes too much memory.") from error
+        raise ReturnedFileError(path, Sentence("reading it takes too much memory.")) from error
     except OSError as error:
         raise ReturnedFileError(path, reason(error)) from error
 
@@ -53,13 +54,20 @@ def _check_head(path: Path) -> None:
     except OSError as error:
         raise ReturnedFileError(path, reason(error)) from error
     if b"%PDF-" not in head:
-        raise ReturnedFileError(path, "it is not a PDF file.")
+        raise ReturnedFileError(path, Sentence("it is not a PDF file."))
     if size > LARGEST_FILE:
-        raise ReturnedFileError(path, f"the file is larger than {LARGEST_FILE // MEGABYTE} MB.")
+        raise ReturnedFileError(path, Sentence("the file is larger than {size} MB.", size=LARGEST_FILE // MEGABYTE))
 
 
 def _check_size(pdf: pikepdf.Pdf, path: Path) -> None:
     if len(pdf.objects) > MOST_OBJECTS:
-        raise ReturnedFileError(path, f"it has {len(pdf.objects)} objects, more than {MOST_OBJECTS}.")
+        raise ReturnedFileError(
+            path,
+            Sentence(
+                "it has {count} objects, more than {most_objects}.", count=len(pdf.objects), most_objects=MOST_OBJECTS
+            ),
+        )
     if len(pdf.pages) > MOST_PAGES:
-        raise ReturnedFileError(path, f"it has {len(pdf.pages)} pages, more than {MOST_PAGES}.")
+        raise ReturnedFileError(
+            path, Sentence("it has {count} pages, more than {most_pages}.", count=len(pdf.pages), most_pages=MOST_PAGES)
+        )

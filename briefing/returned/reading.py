@@ -19,6 +19,7 @@ from briefing.returned.bounds import PATIENCE
 from briefing.returned.incoming import incoming
 from briefing.returned.notes import ReturnedNotes
 from briefing.returned.worker import Failed, Request, Step, serve
+from briefing.sentence import Sentence
 
 _START = 60.0
 """Seconds in which the process has to be there."""
@@ -74,12 +75,12 @@ def _followed(connection: Connection, path: Path, progress: Progress) -> Returne
         progress.step(done, total)
         if not connection.poll(_GLANCE):
             if monotonic() > deadline:
-                raise ReturnedFileError(path, "reading it takes too long.")
+                raise ReturnedFileError(path, Sentence("reading it takes too long."))
             continue
         try:
             message = connection.recv()
         except EOFError:
-            raise ReturnedFileError(path, "reading it failed; ask for another copy of it.") from None
+            raise ReturnedFileError(path, Sentence("reading it failed; ask for another copy of it.")) from None
         match message:
             case Step(done=done, total=total):
                 deadline = monotonic() + PATIENCE

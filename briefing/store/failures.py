@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from briefing.errors import StoreUnwritableError, reason
+from briefing.sentence import Sentence
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _UNREADABLE = frozenset(
@@ -28,10 +29,10 @@ _SYSTEM = {
     sqlite3.SQLITE_IOERR: errno.EIO,
 }
 _WORDS = {
-    sqlite3.SQLITE_BUSY: "another window is writing to it; try again in a moment.",
-    sqlite3.SQLITE_LOCKED: "another window is writing to it; try again in a moment.",
-    sqlite3.SQLITE_CORRUPT: "the file is damaged; start the program again to repair it.",
-    sqlite3.SQLITE_NOTADB: "the file is damaged; start the program again to repair it.",
+    sqlite3.SQLITE_BUSY: Sentence("another window is writing to it; try again in a moment."),
+    sqlite3.SQLITE_LOCKED: Sentence("another window is writing to it; try again in a moment."),
+    sqlite3.SQLITE_CORRUPT: Sentence("the file is damaged; start the program again to repair it."),
+    sqlite3.SQLITE_NOTADB: Sentence("the file is damaged; start the program again to repair it."),
 }
 _KNOWN = _SYSTEM.keys() | _WORDS.keys() | {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_NOLFS, sqlite3.SQLITE_TOOBIG}
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.errors import StoreError, StoreUnwritableError, reason
+from briefing.sentence import Sentence
 from briefing.store.database import (
     connect,
     connect_in_memory,
@@ -66,7 +67,7 @@ def open_file(path: Path) -> Opened:
                 presence.close()
                 raise
     except FileExistsError as error:
-        raise StoreUnwritableError(path, "there is a file where its folder should be.") from error
+        raise StoreUnwritableError(path, Sentence("there is a file where its folder should be.")) from error
     except OSError as error:
         raise StoreUnwritableError(path, reason(error)) from error
 
@@ -138,8 +139,12 @@ def _made_or_repaired(path: Path, presence: Presence) -> Opened:
             finally:
                 presence.share()
     if not path.exists():
-        raise StoreUnwritableError(path, "the file was deleted while other windows use it; close them and try again.")
-    raise StoreUnwritableError(path, "the file is damaged; close the other windows, then start again to repair it.")
+        raise StoreUnwritableError(
+            path, Sentence("the file was deleted while other windows use it; close them and try again.")
+        )
+    raise StoreUnwritableError(
+        path, Sentence("the file is damaged; close the other windows, then start again to repair it.")
+    )
 
 
 def _sound(path: Path) -> sqlite3.Connection | None:

@@ -5,6 +5,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+from briefing.sentence import Sentence
 from briefing.store.database import connect
 from briefing.store.migrations import migrate
 from briefing.store.rescue import carry_over, set_aside
@@ -40,8 +41,17 @@ def ended_halfway(path: Path) -> bool:
 def told(db: sqlite3.Connection, aside: Path) -> str:
     """What the reader should know of the repair whose outcome is ``db``."""
     carried = db.execute("SELECT count(*) FROM annotations WHERE NOT deleted").fetchone()[0]
-    notes = "1 note was" if carried == 1 else f"{carried} notes were"
-    return f"The notes file was damaged: {notes} carried over into a new one, the damaged one is kept as {aside}."
+    if carried == 1:
+        return Sentence(
+            "The notes file was damaged: 1 note was carried over into a new one, the damaged one is kept as {aside}.",
+            aside=aside,
+        )
+    return Sentence(
+        "The notes file was damaged: {carried} notes were carried over into a new one, "
+        "the damaged one is kept as {aside}.",
+        carried=carried,
+        aside=aside,
+    )
 
 
 def _last_set_aside(path: Path) -> Path | None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from briefing.document.ids import ENGLISH, SIMPLIFIED, TRADITIONAL
+from briefing.document.ids import ENGLISH, SIMPLIFIED, TRADITIONAL, Language
 from briefing.ui.fonts import Fonts
 from briefing.ui.icons import Icons
 from briefing.ui.stylesheet import palette, stylesheet
@@ -14,16 +14,22 @@ SYSTEM = "system"
 
 
 class Appearance(QObject):
-    """Applies a theme to the application. ``choice`` is a theme's name, or ``system`` to follow the desktop."""
+    """Applies a theme to the application. ``choice`` is a theme's name, or ``system`` to follow the desktop.
+
+    ``language`` is that of the window: its glyphs are taken where Chinese languages write a character differently.
+    """
 
     theme_changed = Signal()
 
-    def __init__(self, application: QApplication, icons: Icons, fonts: Fonts, choice: str = SYSTEM) -> None:
+    def __init__(
+        self, application: QApplication, icons: Icons, fonts: Fonts, choice: str = SYSTEM, language: Language = ENGLISH
+    ) -> None:
         super().__init__(application)
         self._application = application
         self._icons = icons
         self._fonts = fonts
         self._choice = choice
+        self._language = language
         self._theme = LIGHT
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
         self.choose(choice)
@@ -47,13 +53,19 @@ class Appearance(QObject):
         self._application.setStyleSheet(stylesheet(self._theme, self._interface(), reading))
         self.theme_changed.emit()
 
+    def speak(self, language: Language) -> None:
+        """Take the glyphs of ``language`` for the window's own words."""
+        self._language = language
+        self.choose(self._choice)
+
     def icon(self, name: str, colour: str = "", size: int = 18) -> QIcon:
         """An icon in ``colour``, or in the muted text colour."""
         return self._icons.icon(name, colour or self._theme.muted, size)
 
     def _interface(self) -> tuple[str, ...]:
         # The names of the languages, and of terms in them, are written in their own scripts.
-        names = (name for language in (TRADITIONAL, SIMPLIFIED) for name in self._fonts.interface(language)[:2])
+        order = (SIMPLIFIED, TRADITIONAL) if self._language == SIMPLIFIED else (TRADITIONAL, SIMPLIFIED)
+        names = (name for language in order for name in self._fonts.interface(language)[:2])
         return tuple(dict.fromkeys(names))
 
     def _of_desktop(self) -> Theme:

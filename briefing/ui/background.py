@@ -53,6 +53,11 @@ class Background(QObject):
         # Queued by hand: what a worker emits must not run on the worker.
         self._mailbox.delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether no work is under way."""
+        return not self._jobs
+
     def run(
         self,
         work: Callable[[Progress], Result],

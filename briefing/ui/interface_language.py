@@ -32,10 +32,12 @@ class InterfaceLanguage:
         self._application = application
         self._folder = folder
         self._translators: list[QTranslator] = []
+        self.choice = ""
         self.language = ENGLISH
 
     def choose(self, choice: str) -> None:
         """Speak ``choice``: a language, or ``system`` for the first of the system's languages that we have."""
+        self.choice = choice
         self.language = of_system() if choice == SYSTEM else Language(choice)
         self.end()
         own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -28,6 +28,7 @@ from briefing.ui.panels.side_panel import SidePanel, Tab
 from briefing.ui.panes import Panes
 from briefing.ui.reader.view import ReaderView
 from briefing.ui.reading import Reading
+from briefing.ui.saying import said
 from briefing.ui.section_end import SectionEnd
 from briefing.ui.status_line import StatusLine
 from briefing.ui.tips import tips_of
@@ -40,6 +41,8 @@ class MainWindow(QMainWindow):
     """Shows one session at a time. ``settings`` are the session's; without one the window is empty but usable."""
 
     session_shown = Signal()
+    language_requested = Signal()
+    """The reader chose another language for the window itself; the settings say which."""
 
     def __init__(self, appearance: Appearance, fonts: Fonts, data: DataFolder, text_size: int = 100) -> None:
         super().__init__()
@@ -65,6 +68,7 @@ class MainWindow(QMainWindow):
         self.section_end = SectionEnd(self.reader)
         self.middle = Middle(self.reader)
         self.panes = Panes(self.contents, self.middle, self.side)
+        self.panes.beside = lambda: self.middle.beside
         self._marking = MarkingBanner()
         self.status.show_text_size(text_size)
         self._lay_out()
@@ -87,7 +91,7 @@ class MainWindow(QMainWindow):
         if before is not None:
             before.close()
         if session.notice:
-            self.notices.tell(Notice(session.notice, Tone.PROBLEM))
+            self.notices.tell(Notice(said(session.notice), Tone.PROBLEM))
         self.session_shown.emit()
 
     def save_settings(self, **changes: object) -> None:
@@ -111,6 +115,12 @@ class MainWindow(QMainWindow):
         """Save what is not saved yet and close the session; the window can be thrown away then."""
         if self._finished:
             return
+        session = self.hand_over()
+        if session is not None:
+            session.close()
+
+    def hand_over(self) -> Session | None:
+        """Save what is not saved yet and give the session away, still open; the window can be thrown away then."""
         self._finished = True
         self.side.notes.flush()
         self.reading.leave()
@@ -120,9 +130,8 @@ class MainWindow(QMainWindow):
             panel=self.side.tab.value,
         )
         self.background.cancel_all()
-        if self.session is not None:
-            self.session.close()
-            self.session = None
+        session, self.session = self.session, None
+        return session
 
     def _show_pack(self) -> None:
         assert self.session is not None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from briefing.errors import BriefingError
 from briefing.ui.pieces import after, button, quiet_button
+from briefing.ui.saying import sentence_of
 
 _SHORT_MS = 6000
 
@@ -78,7 +79,7 @@ class NoticeBar(QFrame):
 
     def tell_problem(self, error: BriefingError) -> None:
         """Show the sentence of ``error``."""
-        self.tell(Notice(str(error), Tone.PROBLEM))
+        self.tell(Notice(sentence_of(error), Tone.PROBLEM))
 
     def show_progress(self, done: int, total: int) -> None:
         """How far the work of the shown notice is; a total of 0 means nobody knows."""

@@ -12,6 +12,7 @@ from briefing.document.ids import Language
 from briefing.document.progress import Progress
 from briefing.errors import BriefingError
 from briefing.ui.background import Background, Job, was_cancelled
+from briefing.ui.interface_language import shown_language
 from briefing.ui.notices import Notice, NoticeBar, Offer, Tone
 from briefing.ui.pieces import after
 
@@ -44,8 +45,10 @@ class Opening(QObject):
         self._turn += 1
         self.path = path
 
+        first = shown_language()
+
         def work(progress: Progress) -> Session:
-            return open_session(path, self._data, language, progress)
+            return open_session(path, self._data, language, progress, first=first)
 
         self._patience.start()
         self._job = self._background.run(

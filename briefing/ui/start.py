@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefing.app import settings as settings_file
-from briefing.app.paths import DataFolder, built_in_pack, fonts, resources
+from briefing.app.paths import DataFolder, built_in_pack, fonts, resources, translations
 from briefing.app.session import Session
 from briefing.document.ids import Language
 from briefing.errors import BriefingError, LanguageMissingError
@@ -15,12 +15,16 @@ from briefing.ui.appearance import Appearance
 from briefing.ui.first_paint import FirstPaint
 from briefing.ui.fonts import load_fonts
 from briefing.ui.icons import Icons
+from briefing.ui.interface_language import InterfaceLanguage
 from briefing.ui.main_window import MainWindow
 from briefing.ui.notices import Notice, Tone
+from briefing.ui.pieces import after
+from briefing.ui.renewing import can_be_renewed, take_over
 
 _PICTURE_SIZE = QSize(1440, 900)
 _ATTACH_AFTER_MS = 1500
 _WAIT_MS = 10_000
+_RENEW_AFTER_MS = 50
 
 
 class Start(QObject):
@@ -31,15 +35,19 @@ class Start(QObject):
         self._application = application
         self._settings = settings_file.load(data.settings)
         self._fonts = load_fonts(fonts())
-        self._appearance = Appearance(application, Icons(resources() / "icons"), self._fonts, self._settings.theme)
-        self.window = MainWindow(self._appearance, self._fonts, data, self._settings.text_size)
+        self._data = data
+        self._speech = InterfaceLanguage(application, translations())
+        self._speech.choose(self._settings.interface_language)
+        self._appearance = Appearance(
+            application, Icons(resources() / "icons"), self._fonts, self._settings.theme, self._speech.language
+        )
+        self._renewal = after(_RENEW_AFTER_MS, self._renew_window, self)
+        self.window = self._make_window(self._settings.text_size)
         self._attached = False
         self._picture: Path | None = None
         self._paths: list[Path] = []
         self._language: Language | None = None
         self._paint = FirstPaint(self.window.reader.viewport(), self._first_page_seen)
-        self.window.opening.opened.connect(self._remember_pack)
-        self.window.opening.failed.connect(self._open_next)
 
     def open(self, pack: Path | None, language: Language | None = None, *, picture: Path | None = None) -> None:
         """Show the window and open ``pack``, else what was open last, else the built-in briefing.
@@ -73,7 +81,9 @@ class Start(QObject):
             # Imported here so that the first page does not wait for it.
             from briefing.ui.attach import attach_commands  # noqa: PLC0415
 
-            attach_commands(self.window, self._settings.text_size)
+            session = self.window.session
+            settings = session.settings if session is not None else self._settings
+            attach_commands(self.window, settings.text_size)
 
     def rescue(self) -> None:
         """Save what is being written."""
@@ -88,6 +98,32 @@ class Start(QObject):
         """Close what is open, and wait for work that was asked to stop."""
         self.window.finish()
         self.window.background.wait(_WAIT_MS)
+        self._speech.end()
+
+    def _make_window(self, text_size: int) -> MainWindow:
+        window = MainWindow(self._appearance, self._fonts, self._data, text_size)
+        window.opening.opened.connect(self._remember_pack)
+        window.opening.failed.connect(self._open_next)
+        window.language_requested.connect(self._renewal.start)
+        return window
+
+    def _renew_window(self) -> None:
+        """Make the window anew in the language that the settings name; work under way is let end first."""
+        old = self.window
+        if old.session is None or old.session.settings.interface_language == self._speech.choice:
+            return
+        if not can_be_renewed(old):
+            self._renewal.start()
+            return
+        settings = old.session.settings
+        self._speech.choose(settings.interface_language)
+        self._appearance.speak(self._speech.language)
+        self.window = self._make_window(settings.text_size)
+        attached, self._attached = self._attached, False
+        take_over(self.window, old)
+        if attached:
+            self.attach()
+            self.window.actions_by_id["settings"].trigger()
 
     def _open_first(self) -> None:
         if self._paths:

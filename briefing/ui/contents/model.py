@@ -106,8 +106,7 @@ class ContentsModel(QAbstractItemModel):
         return ", ".join(part for part in parts if part)
 
     def _notes_in_words(self, notes: int) -> str:
-        words = self.tr("1 note") if notes == 1 else self.tr("{count} notes").format(count=notes)
-        return words if notes else ""
+        return self.tr("%n note(s)", "", notes) if notes else ""
 
     def _matching(self, wanted: list[str]) -> dict[int, tuple[int, ...]]:
         def holds(number: int) -> bool:

@@ -7,6 +7,7 @@ from briefing.annotation.model import Privacy
 from briefing.app.exporting import NotesForm
 from briefing.app.session import Session
 from briefing.export.notes.counting import NoteCount
+from briefing.ui.interface_language import shown_language
 from briefing.ui.pieces import button, label
 
 _WIDTH = 500
@@ -48,14 +49,14 @@ class NotesDialog(QDialog):
         private = self.private.isChecked()
         notes = self._session.leaving(private=private)
         count = NoteCount.of(notes)
-        self.leaving.setText(self.tr("Leaving: {count}.").format(count=count.sentence(self._session.pack.language)))
+        self.leaving.setText(self.tr("Leaving: {count}.").format(count=count.sentence(shown_language())))
         kept = len(self._session.annotations()) - len(notes)
-        staying = self.tr("1 private note stays here.") if kept == 1 else self.tr("{count} private notes stay here.")
+        staying = self.tr("%n private note(s) stay here.", "", kept)
         leaks = sum(one.privacy is Privacy.PRIVATE for one in notes)
         if leaks:
             self.staying.setText(self.tr("Private notes are in the file: whoever gets it can read them."))
         else:
-            self.staying.setText(staying.format(count=kept) if kept else "")
+            self.staying.setText(staying if kept else "")
         self.staying.setProperty("look", "problem" if leaks else "small")
         self.staying.style().unpolish(self.staying)
         self.staying.style().polish(self.staying)

@@ -150,14 +150,10 @@ class Reviewing(QObject):
             return
         if len(waiting) == 1:
             date = shown_date(waiting[0].date) if waiting[0].date else waiting[0].edition
-            words = (
-                self.tr("1 note from the edition of {date}: review where it stands now")
-                if count == 1
-                else self.tr("{count} notes from the edition of {date}: review where they stand now")
-            )
-            self.bar.say(words.format(count=count, date=date))
+            words = self.tr("%n note(s) from the edition of {date}: review where they stand now", "", count)
+            self.bar.say(words.format(date=date))
         else:
-            self.bar.say(self.tr("{count} notes from other editions: review where they stand now").format(count=count))
+            self.bar.say(self.tr("%n note(s) from other editions: review where they stand now", "", count))
 
     def _dismiss(self) -> None:
         self._dismissed = True

@@ -17,6 +17,7 @@ from briefing.ui.merging.wording import fate_name
 from briefing.ui.page import Page
 from briefing.ui.panels.card_list import MakeCard
 from briefing.ui.pieces import label
+from briefing.ui.saying import said
 
 
 class MergePage(Page):
@@ -67,13 +68,11 @@ class MergePage(Page):
 
     def _summary(self) -> str:
         files = {path for item in self.plan.items for path in item.sources}
-        parts = [
-            self.tr("1 file") if len(files) == 1 else self.tr("{count} files").format(count=len(files)),
-            self.tr("1 author") if len(self.plan.authors) == 1 else "",
-            self.tr("{count} authors").format(count=len(self.plan.authors)) if len(self.plan.authors) > 1 else "",
-        ]
-        first = " · ".join(part for part in parts if part)
-        return "\n".join((f"{first}. {self.tr('Nothing has been changed yet.')}", *self.plan.notices))
+        authors = len(self.plan.authors)
+        parts = [self.tr("%n file(s)", "", len(files)), self.tr("%n author(s)", "", authors) if authors else ""]
+        first = self.tr("{counts}. Nothing has been changed yet.")
+        counts = " · ".join(part for part in parts if part)
+        return "\n".join((first.format(counts=counts), *map(said, self.plan.notices)))
 
     def _fill(self) -> None:
         makers = list(self._makers())

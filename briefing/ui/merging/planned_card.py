@@ -1,6 +1,6 @@
 """One note on the merge desk: a tick box, what it says, and what would come of it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
@@ -17,6 +17,7 @@ from briefing.ui.panels.card import Card, section_words
 from briefing.ui.panels.kind_badge import KindBadge
 from briefing.ui.panels.segments import Segments
 from briefing.ui.pieces import label
+from briefing.ui.saying import said
 from briefing.ui.side_by_side import SideBySide, SideText
 
 _MOST_WORDS = 220
@@ -41,7 +42,7 @@ class PlannedCard(Card):
             self._show_words(self._note)
             self._show_text(self._note)
         if item.why:
-            self.column.addWidget(label(_sentence(item.why), "small"))
+            self.column.addWidget(label(_sentence(said(item.why)), "small"))
         self._show_options()
 
     def refresh(self) -> None:
@@ -140,8 +141,10 @@ def _shortened(text: str) -> str:
 
 
 def _sentence(why: str) -> str:
-    end = "" if why.endswith((".", "!", "?")) else "."
-    return f"{why[:1].upper()}{why[1:]}{end}"
+    words = f"{why[:1].upper()}{why[1:]}"
+    if words.endswith((".", "!", "?", "。")):
+        return words
+    return QCoreApplication.translate("Merging", "{words}.").format(words=words)
 
 
 def _spoken(item: Planned, note: Annotation | None) -> str:
@@ -149,4 +152,4 @@ def _spoken(item: Planned, note: Annotation | None) -> str:
     if note is not None:
         words = note.target.selector.exact if note.target.selector is not None else ""
         parts += [kind_name(note.kind), _shortened(words), _shortened(note.body)]
-    return ", ".join(part for part in (*parts, item.why) if part)
+    return ", ".join(part for part in (*parts, said(item.why)) if part)

@@ -44,6 +44,8 @@ class Choosing(QObject):
                 self._window.reading.switch_language(Language(str(value)))
             case _:
                 self._window.save_settings(**{setting: value})
+        if setting == "interface_language":
+            self._window.language_requested.emit()
         if setting == "shared_folder":
             self._exchange.follow_settings()
 
@@ -56,9 +58,7 @@ class Choosing(QObject):
         if state.when:
             when = shown_moment(state.when)
             parts.append(self.tr("Last exchange: {moment}.").format(moment=when))
-            one = self.tr("1 colleague shares notes there.")
-            many = self.tr("{count} colleagues share notes there.").format(count=state.files)
-            parts.append(one if state.files == 1 else many)
+            parts.append(self.tr("%n colleague(s) share notes there.", "", state.files))
         self._dialog.show_exchange(" ".join((*parts, state.problem)).strip())
 
     def _forget(self) -> None:

@@ -58,6 +58,10 @@ class SettingsDialog(QDialog):
         self.text_size = self._choices("text_size", self.tr("Text size"), sizes, settings.text_size)
         names = [(each, _LANGUAGES.get(each, each)) for each in languages]
         self.language = self._choices("language", self.tr("Language of the text"), names, language)
+        speaking = [("system", self.tr("As the system")), *_LANGUAGES.items()]
+        self.interface_language = self._choices(
+            "interface_language", self.tr("Language of the window"), speaking, settings.interface_language
+        )
         self.folder = QLineEdit(settings.shared_folder)
         self.folder.setReadOnly(True)
         self.folder.setAccessibleName(self.tr("Shared folder"))
@@ -136,7 +140,7 @@ class SettingsDialog(QDialog):
         sharing.addRow("", row)
         sharing.addRow("", self._state)
         look = self._form(column, self.tr("Reading"))
-        for field in (self.theme, self.text_size, self.language):
+        for field in (self.theme, self.text_size, self.language, self.interface_language):
             look.addRow(field.accessibleName(), field)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

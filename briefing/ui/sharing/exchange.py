@@ -15,6 +15,7 @@ from briefing.errors import BriefingError, StoreError
 from briefing.ui.main_window import MainWindow
 from briefing.ui.notices import Notice
 from briefing.ui.pieces import after
+from briefing.ui.saying import said, sentence_of
 
 _EVERY_MS = 30_000
 _REST_MS = 1_500
@@ -102,21 +103,19 @@ class Exchange(QObject):
         except StoreError as error:
             self._fail(error)
             return
-        self._tell_news(change, sharing.notice)
+        self._tell_news(change, said(sharing.notice))
 
         def tell(_progress: Progress) -> None:
             sharing.folder.tell(outgoing, session.author)
 
-        state = ExchangeState(_now(), news.files, sharing.notice)
+        state = ExchangeState(_now(), news.files, said(sharing.notice))
         self._window.background.run(tell, done=lambda _none: self._succeed(state), failed=self._fail)
 
     def _tell_news(self, change: Change, notice: str) -> None:
         count = len(change.annotations)
         if count:
             self._window.noting.changed.emit(change)
-            words = self.tr("1 note came from the shared folder.")
-            if count > 1:
-                words = self.tr("{count} notes came from the shared folder.").format(count=count)
+            words = self.tr("%n note(s) came from the shared folder.", "", count)
             self._window.notices.tell(Notice(f"{words} {notice}".strip(), passing=True))
 
     def _succeed(self, state: ExchangeState) -> None:
@@ -127,11 +126,11 @@ class Exchange(QObject):
         self._end()
 
     def _fail(self, error: BriefingError) -> None:
-        before = self.state
+        before, told = self.state, sentence_of(error)
         # The folder may be away for days; one quiet sentence is enough.
-        if str(error) != before.problem:
-            self._window.notices.tell(Notice(str(error), passing=True))
-        self._tell_state(ExchangeState(before.when, before.files, str(error)))
+        if told != before.problem:
+            self._window.notices.tell(Notice(told, passing=True))
+        self._tell_state(ExchangeState(before.when, before.files, told))
         self._end()
 
     def _end(self) -> None:

@@ -42,7 +42,7 @@ class TrashPage(Page):
         if not count:
             self.summary.setText(self.tr("No note is deleted."))
         else:
-            words = self.tr("1 note.") if count == 1 else self.tr("{count} notes.").format(count=count)
+            words = self.tr("%n note(s).", "", count)
             self.summary.setText(f"{words} {kept}")
         for each in (self.restore_all, self.purge_all):
             each.setEnabled(bool(count))

@@ -21,7 +21,7 @@ class PurgeDialog(QDialog):
         self.setWindowTitle(self.tr("Delete for good"))
         self.setModal(True)
         self.setMinimumWidth(_WIDTH)
-        words = self.tr("Delete this note for good?") if count == 1 else self.tr("Delete {count} notes for good?")
+        words = self.tr("Delete %n note(s) for good?", "", count)
         more = self.tr("This cannot be undone. A file keeps them: it can be imported again.")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         save = button(self.tr("Save to a file first…"), self._save_first, "primary")
@@ -32,7 +32,7 @@ class PurgeDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(12)
-        column.addWidget(label(words.format(count=count), "title"))
+        column.addWidget(label(words, "title"))
         column.addWidget(label(more))
         column.addWidget(buttons)
 

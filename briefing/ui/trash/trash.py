@@ -42,10 +42,8 @@ class Trash(QObject):
 
     def _purge(self, notes: Sequence[AnnotationId], saved_to: Path | None) -> None:
         if self._window.noting.purge(notes, saved_to):
-            words = (
-                self.tr("1 note deleted for good.") if len(notes) == 1 else self.tr("{count} notes deleted for good.")
-            )
-            self._window.notices.tell(Notice(words.format(count=len(notes)), passing=True))
+            words = self.tr("%n note(s) deleted for good.", "", len(notes))
+            self._window.notices.tell(Notice(words, passing=True))
 
     def _refresh(self) -> None:
         page = self._window.middle.page
