@@ -42,10 +42,6 @@ class Carrying(Trading):
     _editions: Editions
 
     @abstractmethod
-    def read(self, language: Language, progress: Progress = NO_PROGRESS) -> Pack:
-        """The pack in ``language``."""
-
-    @abstractmethod
     def _read_apart(self, language: Language) -> Pack | None:
         """The pack in ``language`` for a job, or None; what the session has in memory is left alone."""
 

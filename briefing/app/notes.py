@@ -13,9 +13,10 @@ from briefing.app.noting import Noting
 from briefing.app.places import Places
 from briefing.app.settings import Settings
 from briefing.app.undoing import Undoing
-from briefing.document.ids import SectionId
+from briefing.document.ids import Language, SectionId
 from briefing.document.pack import Pack
 from briefing.edition.note_resolution import NoteResolution
+from briefing.document.progress import NO_PROGRESS, Progress
 from briefing.store.store import Store
 
 
@@ -55,6 +56,10 @@ class Notes(ABC):
     def replies_to(self, annotation: AnnotationId) -> tuple[Annotation, ...]:
         """The live replies to a note, the first written first."""
         return self._notebook.replies_to(annotation)
+    @abstractmethod
+    def read(self, language: Language, progress: Progress = NO_PROGRESS) -> Pack:
+        """The pack in ``language``."""
+
 
     def actions(self) -> tuple[Annotation, ...]:
         """The Action notes that are neither done nor rejected, the first due first, those without a date last."""
@@ -85,6 +90,10 @@ class Notes(ABC):
         return self._notebook.refresh()
 
     def author_colour(self, author: str) -> int:
+    def place_in(self, annotation: Annotation, language: Language) -> tuple[int, int] | None:
+        """Where the note stands in ``language``, of the shown edition."""
+        return self._notebook.places.place_in(annotation, self.read(language))
+
         """The number of the colour of an author, from 0 to 7; it stays the same for good."""
         return self._colours.of(author)
 
@@ -104,7 +113,8 @@ class Notes(ABC):
     ) -> Annotation:
         """Make a note and save it: on the range ``[start, end)`` of a section, a whole section or, for None, all.
 
-        ``privacy`` is that of the settings unless given; ``others`` are ``tags``, ``status``, ``owner`` and ``due``.
+        ``privacy`` is that of the settings unless given, ``language`` the one that is shown. ``others`` are ``tags``,
+        ``status``, ``owner`` and ``due``.
         Raises ``SectionMissingError``, ``RangeError``, and ``StoreError`` when it cannot be saved: the caller still has
         the text and should keep it in sight.
         """
@@ -113,6 +123,7 @@ class Notes(ABC):
         return self._noting.add(
             section,
             None if start is None or end is None else (start, end),
+        language: Language | None = None,
             kind=kind,
             privacy=Privacy(self.settings.privacy) if privacy is None else privacy,
             body=body,
@@ -131,6 +142,7 @@ class Notes(ABC):
             None,
             kind=answered.kind,
             privacy=Privacy.PRIVATE if private else Privacy(self.settings.privacy),
+            pack=None if language is None else self.read(language),
             body=body,
             author=self.author if author is None else author,
             others={"reply_to": annotation},

@@ -48,14 +48,19 @@ class Noting:
         body: str,
         author: str,
         others: Changes,
+        pack: Pack | None = None,
     ) -> Annotation:
-        """A new annotation on a range, a section or the whole briefing; ``others`` are fields a note may lack."""
-        shown = _shown(self._notebook.pack, section)
+        """A new annotation on a range, a section or the whole briefing; ``others`` are fields a note may lack.
+
+        ``pack`` is the text it is made on, the one that is shown unless given.
+        """
+        read = pack or self._notebook.pack
+        shown = _shown(read, section)
         now = stamp(self._clock)
         selector = None if place is None else _selector(shown, *place)
         plain = Annotation(
             id=AnnotationId(f"urn:uuid:{uuid.uuid4()}"),
-            target=target_in(self._notebook.pack, shown, selector),
+            target=target_in(read, shown, selector),
             kind=kind,
             body=clean_body(body),
             creator=clean_line(author),

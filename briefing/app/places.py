@@ -50,16 +50,20 @@ class Places:
         """
         held = self._places.get(annotation.id)
         if held is None or held[0] != _targets(annotation):
-            held = (_targets(annotation), self._placed(annotation))
+            held = (_targets(annotation), self._placed(annotation, self._pack))
             self._places[annotation.id] = held
         return held[1]
 
-    def _placed(self, annotation: Annotation) -> tuple[int, int] | None:
+    def place_in(self, annotation: Annotation, pack: Pack) -> tuple[int, int] | None:
+        """As ``place``, in another language of the edition that is shown; it is found anew each time."""
+        return self.place(annotation) if pack.language == self._pack.language else self._placed(annotation, pack)
+
+    def _placed(self, annotation: Annotation, pack: Pack) -> tuple[int, int] | None:
         here = self.target_here(annotation)
         if here is not None:
-            return place_target(here, self._pack)
+            return place_target(here, pack)
         found = self._resolved(annotation)
-        section = self._pack.section(found.section) if found.section is not None else None
+        section = pack.section(found.section) if found.section is not None else None
         if section is None or found.place is None:
             return None
         if section.language == found.language:

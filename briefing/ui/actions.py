@@ -123,6 +123,13 @@ COMMANDS = (
         ("Ctrl+Alt+P",),
         checkable=True,
     ),
+    Command(
+        "side-by-side",
+        QT_TRANSLATE_NOOP("Commands", "Two languages side by side"),
+        Group.VIEW,
+        ("Ctrl+Shift+L",),
+        checkable=True,
+    ),
     Command("shortcuts", QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"), Group.HELP, ("F1",)),
     Command("menu", QT_TRANSLATE_NOOP("Commands", "Menu"), Group.HELP, ("F10",)),
 )

@@ -1,5 +1,7 @@
 """Gives a window its commands, its search and its export."""
 
+from briefing.ui.beside.languages import TwoLanguages
+from briefing.ui.beside.second_text import SecondText
 from briefing.ui.commands.caret import CaretCommands
 from briefing.ui.commands.enabling import Enabling
 from briefing.ui.commands.files import FileCommands
@@ -19,6 +21,7 @@ from briefing.ui.search.searching import Searching
 from briefing.ui.settings.choosing import Choosing
 from briefing.ui.sharing.exchange import Exchange
 from briefing.ui.tasks.tasks import Tasks
+from briefing.ui.texts import Texts
 from briefing.ui.trash.trash import Trash
 
 
@@ -27,8 +30,13 @@ def attach_commands(window: MainWindow, text_size: int) -> None:
     going = GoCommands(window)
     exporting = Exporting(window, window.background, window.notices, window.save_settings)
     FileCommands(window, exporting)
-    NoteCommands(window, CaretCommands(window).caret)
-    Choosing(window, ViewCommands(window, text_size), Exchange(window))
+    texts = Texts(window)
+    CaretCommands(window, texts)
+    notes = NoteCommands(window, texts)
+    view = ViewCommands(window, text_size)
+    second = SecondText(window, texts, notes, view)
+    TwoLanguages(window, second)
+    Choosing(window, view, Exchange(window))
     Reviewing(window)
     Comparing(window, exporting)
     SavingNotes(window)

@@ -14,6 +14,11 @@ _NAMES = {ENGLISH: ("EN", "English"), TRADITIONAL: ("繁", "繁體中文"), SIMP
 _HEIGHT = 32
 
 
+def language_name(language: Language) -> str:
+    """The name of ``language`` in its own script."""
+    return _NAMES.get(language, (language, language))[1]
+
+
 class LanguageSwitch(QFrame):
     """One button per language of the pack."""
 

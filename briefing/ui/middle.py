@@ -1,7 +1,7 @@
 """The middle of the window: the text, or a page about the briefing that takes its place for a while."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 
 class Middle(QStackedWidget):
@@ -21,7 +21,11 @@ class Middle(QStackedWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._bars)
-        column.addWidget(text, 1)
+        self._texts = QHBoxLayout()
+        self._texts.setSpacing(0)
+        self._texts.addWidget(text, 1)
+        self._beside: QWidget | None = None
+        column.addLayout(self._texts, 1)
         self.addWidget(body)
         self.setFocusProxy(text)
 
@@ -33,6 +37,20 @@ class Middle(QStackedWidget):
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar above the text; it decides itself when it shows."""
         self._bars.addWidget(bar)
+
+    @property
+    def beside(self) -> QWidget | None:
+        """What stands beside the text, or None."""
+        return self._beside
+
+    def put_beside(self, other: QWidget | None) -> None:
+        """Share the room of the text with ``other``, half and half; None gives it back."""
+        if self._beside is not None:
+            self._texts.removeWidget(self._beside)
+            self._beside.hide()
+        self._beside = other
+        if other is not None:
+            self._texts.addWidget(other, 1)
 
     def show_page(self, page: QWidget) -> None:
         """Show ``page`` instead of the text, and give it the keyboard."""

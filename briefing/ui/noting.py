@@ -1,6 +1,6 @@
 """What the reader does to notes: each act goes to the session at once, and everyone who shows notes is told."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TypedDict, TypeVar, Unpack
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from briefing.annotation.model import Annotation, AnnotationId, Kind, Privacy, Status
 from briefing.app.session import Change, Session
 from briefing.document.decoration import Decoration
-from briefing.document.ids import SectionId
+from briefing.document.ids import Language, SectionId
 from briefing.errors import BriefingError
 from briefing.ui.panels.note_content import NoteContent
 
@@ -66,19 +66,26 @@ class Noting(QObject):
         """What redo would do again, or empty."""
         return self._session.redo_name if self._session is not None else ""
 
-    def highlight(self, section: SectionId, start: int, end: int, kind: Kind | None = None) -> Annotation | None:
-        """Highlight a range; what has exactly this range already changes its kind instead. None when it failed."""
+    def highlight(
+        self, section: SectionId, start: int, end: int, kind: Kind | None = None, language: Language | None = None
+    ) -> Annotation | None:
+        """Highlight a range; what has exactly this range already changes its kind instead. None when it failed.
+
+        The range is one of the text in ``language``, by default of the one that is shown.
+        """
         wanted = kind or self.last_kind
         self.last_kind = wanted
-        same = next((each for each in self.session.annotations_of(section) if self._stands_at(each, start, end)), None)
+        same = self._standing_at(section, start, end, language)
         if same is not None:
             return same if self.edit(same.id, kind=wanted) else None
-        return self._act(lambda: self.session.add(section, kind=wanted, start=start, end=end))
+        return self._act(lambda: self.session.add(section, kind=wanted, start=start, end=end, language=language))
 
-    def note_on(self, section: SectionId, start: int, end: int) -> None:
+    def note_on(self, section: SectionId, start: int, end: int, language: Language | None = None) -> None:
         """Highlight a range and ask for an editor."""
-        same = next((each for each in self.session.annotations_of(section) if self._stands_at(each, start, end)), None)
-        made = same or self._act(lambda: self.session.add(section, kind=self.last_kind, start=start, end=end))
+        kind = self.last_kind
+        made = self._standing_at(section, start, end, language) or self._act(
+            lambda: self.session.add(section, kind=kind, start=start, end=end, language=language)
+        )
         if made is not None:
             self.editor_requested.emit(made.id)
 
@@ -101,8 +108,13 @@ class Noting(QObject):
             )
         )
 
-    def write(self, annotation: AnnotationId, before: NoteContent, after: NoteContent) -> bool:
-        """Save what was changed in an editor, and nothing else; tells whether that is on disk now."""
+    def write(
+        self, annotation: AnnotationId, before: NoteContent, after: NoteContent, over: Collection[str] | None = None
+    ) -> bool:
+        """Save what was changed in an editor, and nothing else; tells whether that is on disk now.
+
+        ``over`` are the texts that were in sight, the one ``before`` unless given.
+        """
         changes = Changes()
         if after.kind is not before.kind:
             changes["kind"] = after.kind
@@ -115,11 +127,13 @@ class Noting(QObject):
             changes["owner"] = after.owner
         if after.due != before.due:
             changes["due"] = after.due
-        return self.edit(annotation, **changes)
+        return self.edit(annotation, over=(before.body,) if over is None else over, **changes)
 
-    def edit(self, annotation: AnnotationId, **changes: Unpack[Changes]) -> bool:
-        """Change fields of a note; tells whether that is on disk now."""
-        return self._act(lambda: self.session.edit(annotation, **changes)) is not None
+    def edit(
+        self, annotation: AnnotationId, over: Collection[str] | None = None, **changes: Unpack[Changes]
+    ) -> bool:
+        """Change fields of a note, of which the texts ``over`` were seen; tells whether that is on disk now."""
+        return self._act(lambda: self.session.edit(annotation, over=over, **changes)) is not None
 
     def reply(self, annotation: AnnotationId, body: str) -> Annotation | None:
         """Answer a note; None when it failed."""
@@ -159,17 +173,22 @@ class Noting(QObject):
         if change is not None:
             self.changed.emit(change)
 
-    def decorations(self, section: SectionId) -> tuple[Decoration, ...]:
-        """The highlights of ``section``, as the reading pane draws them."""
+    def decorations(self, section: SectionId, language: Language | None = None) -> tuple[Decoration, ...]:
+        """The highlights of ``section``, as a reading pane draws them on its text in ``language``."""
         made = []
         for each in self.session.annotations_of(section):
-            place = self.session.place(each)
+            place = self._place(each, language)
             if place is not None:
                 made.append(Decoration(*place, each.kind.value, each.id, has_note=bool(each.body)))
         return tuple(made)
 
-    def _stands_at(self, annotation: Annotation, start: int, end: int) -> bool:
-        return self.session.place(annotation) == (start, end)
+    def _place(self, annotation: Annotation, language: Language | None) -> tuple[int, int] | None:
+        session = self.session
+        return session.place(annotation) if language is None else session.place_in(annotation, language)
+
+    def _standing_at(self, section: SectionId, start: int, end: int, language: Language | None) -> Annotation | None:
+        notes = self.session.annotations_of(section)
+        return next((each for each in notes if self._place(each, language) == (start, end)), None)
 
     def _act(self, act: Callable[[], Annotation]) -> Annotation | None:
         try:

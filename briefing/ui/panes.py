@@ -1,5 +1,7 @@
 """The three panes side by side: what gives way when the window is narrow, and which one has the keyboard."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
@@ -23,8 +25,10 @@ class Panes(QObject):
         self._side = side
         self._text = text
         self._narrow = False
+        self.beside: Callable[[], QWidget | None] = lambda: None
         self._wanted = {contents: True, side: True}
         self._before_alone: dict[QWidget, bool] | None = None
+        self._alone_for: set[str] = set()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -62,14 +66,19 @@ class Panes(QObject):
             else:
                 self._apply(fitting)
 
-    def show_alone(self, *, alone: bool) -> None:
-        """Leave the whole window to the middle, or bring the panels back as they were."""
+    def show_alone(self, *, alone: bool, reason: str = "page") -> None:
+        """Leave the whole window to the middle, or bring the panels back as they were when no reason is left."""
+        before = bool(self._alone_for)
+        self._alone_for = self._alone_for | {reason} if alone else self._alone_for - {reason}
+        alone = bool(self._alone_for)
+        if before == alone:
+            return
         if alone and self._before_alone is None:
             self._before_alone = {self._contents: self.contents_shown, self._side: self.side_shown}
             self._apply({self._contents: False, self._side: False})
         elif not alone and self._before_alone is not None:
-            before, self._before_alone = self._before_alone, None
-            self._apply(before)
+            shown, self._before_alone = self._before_alone, None
+            self._apply(shown)
 
     def show_contents(self, shown: bool) -> None:
         """Open or close the contents."""
@@ -81,9 +90,12 @@ class Panes(QObject):
 
     def next_pane(self, step: int) -> None:
         """Move the keyboard to the next pane that is shown, or the one before for a ``step`` of -1."""
-        panes = [pane for pane in (self._contents, self._text, self._side) if not pane.isHidden()]
+        every = (self._contents, self._text, self.beside(), self._side)
+        panes = [pane for pane in every if pane is not None and not pane.isHidden()]
         focused = QApplication.focusWidget()
-        here = next((number for number, pane in enumerate(panes) if focused and _is_in(focused, pane)), None)
+        inside = [number for number, pane in enumerate(panes) if focused and _is_in(focused, pane)]
+        # What stands beside the text is inside the middle too.
+        here = inside[-1] if inside else None
         target = panes[(here + step) % len(panes)] if here is not None else panes[0]
         widget = target.focusProxy() or target
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -14,8 +14,8 @@ from briefing.errors import BriefingError
 from briefing.ui.background import Background
 from briefing.ui.noting import Noting
 from briefing.ui.pieces import after
-from briefing.ui.reader.sheet import SectionTitle
 from briefing.ui.reader.view import ReaderView
+from briefing.ui.section_title import section_title
 from briefing.ui.trail import Place, Trail
 
 _READ_AFTER_MS = 3000
@@ -181,7 +181,7 @@ class Reading(QObject):
     def _show_language(self, session: Session, language: Language, _pack: Pack) -> None:
         if session is not self._session or self._section is None:
             return
-        before, offset = self._section, self._offset
+        before, seen = self._section, self._view.seen()
         try:
             session.switch_language(language)
         except BriefingError as error:
@@ -189,8 +189,11 @@ class Reading(QObject):
             return
         self._view.set_base_language(language)
         self._open(before.id)
-        self._offset = _same_place(before, offset, self._section)
-        self._view.scroll_to(self._offset)
+        if seen is None:
+            self._view.scroll_to(0)
+        else:
+            self._view.show_again(seen)
+        self._offset = self._view.first_visible_offset()
         self.language_changed.emit()
 
     def _open(self, section: SectionId) -> None:
@@ -200,21 +203,11 @@ class Reading(QObject):
         self._section = shown
         self._at_end = False
         self._read_timer.start()
-        self._view.show_section(shown, self._title(shown), self.pack.asset)
+        self._view.show_section(shown, section_title(self.pack, shown), self.pack.asset)
         self.refresh_notes()
         if self._session is not None and self._session.state_of(section) is SectionState.UNREAD:
             self._set_state(SectionState.READING)
         self.section_opened.emit(shown)
-
-    def _title(self, section: Section) -> SectionTitle:
-        pillar = self.pack.pillar_of(section.id)
-        eyebrow = self.tr("Reference")
-        if pillar is not None:
-            eyebrow = f"{pillar.letter} · {pillar.title}" if pillar.letter else pillar.title
-        note = ""
-        if section.language != section.requested:
-            note = self.tr("This section is not translated yet and is shown in the original language.")
-        return SectionTitle(eyebrow, section.title, pillar.colour if pillar is not None else "grey", note)
 
     def _visit(self, section: SectionId, offset: int) -> None:
         self.trail.visit(Place(section, offset))
@@ -257,12 +250,3 @@ class Reading(QObject):
             return
         self._session.set_state(self._section.id, state)
         self.state_changed.emit(self._section.id)
-
-
-def _same_place(before: Section, offset: int, after: Section | None) -> int:
-    """The offset in ``after`` of the paragraph that holds ``offset`` in ``before``; blocks match across languages."""
-    if after is None or not before.leaves:
-        return 0
-    old = before.leaf_at(min(offset, len(before.text)))
-    new = after.leaf(old.leaf.id)
-    return new.start if new is not None else 0

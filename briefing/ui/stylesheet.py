@@ -17,6 +17,7 @@ QToolTip { background: $card; color: $text; border: 1px solid $line; padding: 4p
 QFrame[look="bar"] { background: $surface; border: 0; border-bottom: 1px solid $line; }
 QFrame[look="foot"] { background: $surface; border: 0; border-top: 1px solid $line; }
 QFrame[look="side"], QScrollArea[look="side"], QWidget[look="side"] { background: $surface; border: 0; }
+QFrame[look="beside"] { background: $page; border: 0; border-left: 1px solid $line; }
 QFrame[look="page"] { background: $page; border: 0; }
 QFrame[look="card"], QFrame[look="popup"] { background: $card; border: 1px solid $line; border-radius: 8px; }
 QFrame[look="card"]:focus { border: 1px solid $accent; }

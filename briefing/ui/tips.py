@@ -1,5 +1,7 @@
 """What the pointer is told about a link or a note in the text."""
 
+from collections.abc import Callable
+
 from briefing.annotation.model import AnnotationId
 from briefing.app.session import Session
 from briefing.document.pack import Pack
@@ -10,7 +12,16 @@ from briefing.ui.reader.hover import Tips
 
 
 def tips_of(session: Session) -> Tips:
-    """Tips about what is in ``session``."""
+    """Tips about what is in ``session``, in the language that is shown."""
+    return _tips(session, lambda: session.pack)
+
+
+def tips_for(session: Session, pack: Pack) -> Tips:
+    """Tips about what is in ``session``, in the language of ``pack``."""
+    return _tips(session, lambda: pack)
+
+
+def _tips(session: Session, pack: Callable[[], Pack]) -> Tips:
 
     def note(annotation: str) -> str:
         try:
@@ -19,7 +30,7 @@ def tips_of(session: Session) -> Tips:
             # Deleted in another window a moment ago.
             return ""
 
-    return Tips(lambda link: about_link(session.pack, link), note)
+    return Tips(lambda link: about_link(pack(), link), note)
 
 
 def about_link(pack: Pack, link: Link) -> str:

@@ -9,6 +9,7 @@ from briefing.document.ids import TRADITIONAL, SectionId
 from briefing.document.runs import Link, LinkKind
 from briefing.ui.dialogs.web_link import WebLinkDialog
 from briefing.ui.main_window import MainWindow
+from briefing.ui.reader.caret import Caret
 from tests.gui.conftest import OpenWindow
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -120,6 +121,34 @@ def test_switching_the_language_keeps_the_paragraph(window: MainWindow, qtbot: Q
     assert there is not None
     qtbot.waitUntil(lambda: window.reader.first_visible_offset() == there.start)
     assert window.noting.session.settings.language == "zh-HK"
+
+
+def test_switching_the_language_keeps_the_paragraph_at_the_same_height(window: MainWindow, qtbot: QtBot):
+    window.resize(1440, 420)
+    window.reader.verticalScrollBar().setValue(137)
+    seen = window.reader.seen()
+    assert seen is not None
+    assert seen.below_top > 0
+    window.reading.switch_language(TRADITIONAL)
+    qtbot.waitUntil(lambda: window.reading.pack.language == TRADITIONAL)
+    again = window.reader.seen()
+    assert again is not None
+    assert again.block == seen.block
+    assert abs(again.below_top - seen.below_top) <= 1
+
+
+def test_switching_the_language_keeps_the_caret_in_its_paragraph(window: MainWindow, qtbot: QtBot):
+    section = window.reading.section
+    assert section is not None
+    block = section.leaves[2].leaf.id
+    window.reader.setFocus()
+    Caret(window.reader).put(section.leaves[2].start + 4)
+    window.reading.switch_language(TRADITIONAL)
+    qtbot.waitUntil(lambda: window.reading.pack.language == TRADITIONAL)
+    assert window.reading.section is not None
+    there = window.reading.section.leaf(block)
+    assert there is not None
+    assert Caret(window.reader).offset == there.start
 
 
 def test_a_section_without_translation_says_so(window: MainWindow, qtbot: QtBot):

@@ -9,7 +9,7 @@ from briefing.ui.announcing import announce
 from briefing.ui.caret_speaker import CaretSpeaker
 from briefing.ui.main_window import MainWindow
 from briefing.ui.paragraph_bar import ParagraphBar
-from briefing.ui.reader.caret import Caret
+from briefing.ui.texts import Texts
 
 Range = tuple[int, int]
 
@@ -17,12 +17,12 @@ Range = tuple[int, int]
 class CaretCommands(QObject):
     """Connects the commands that move the caret, and says where it has come to."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, texts: Texts) -> None:
         super().__init__(window)
         self._window = window
-        self.caret = Caret(window.reader)
+        self._texts = texts
         self.bar = ParagraphBar()
-        CaretSpeaker(self.caret, window)
+        CaretSpeaker(texts.main, window)
         window.middle.add_bar(self.bar)
         self.bar.wanted.connect(self.go_to_paragraph)
         self.bar.closed.connect(self._leave_bar)
@@ -38,40 +38,40 @@ class CaretCommands(QObject):
 
     def ask_for_paragraph(self) -> None:
         """Open the bar."""
-        section = self._window.reading.section
+        section = self._texts.in_hand.section()
         if section is not None and section.leaves:
             self._window.middle.show_text()
             self.bar.ask(paragraph_number(section, self._here()), paragraph_count(section))
 
     def go_to_paragraph(self, number: int) -> None:
         """Put the caret at the beginning of a paragraph of the open section."""
-        section = self._window.reading.section
+        section = self._texts.in_hand.section()
         if section is None:
             return
         start, end = paragraph_range(section, number)
         self.bar.hide()
         # A caret that the keyboard has brought somewhere is followed by the screen reader.
-        self.caret.show()
+        self._texts.in_hand.caret.show()
         self._take_text()
-        self._window.reading.open_section(section.id, start, end)
+        self._texts.in_hand.go(section, start, end)
         place = self.tr("Paragraph {number}").format(number=number)
-        announce(self._window.reader, f"{place}: {section.text[start:end]}")
+        announce(self._texts.in_hand.view, f"{place}: {section.text[start:end]}")
 
     def move_by_sentence(self, step: int) -> None:
         """Put the caret at the beginning of the next sentence, or of the one before."""
-        section = self._window.reading.section
+        section = self._texts.in_hand.section()
         found = None if section is None else _next_start(section, self._here(), step)
         if section is not None and found is not None:
             self._take_text()
-            self.caret.put(found[0])
-            announce(self._window.reader, section.text[slice(*found)])
+            self._texts.in_hand.caret.put(found[0])
+            announce(self._texts.in_hand.view, section.text[slice(*found)])
 
     def select_by_sentence(self, step: int) -> None:
         """Select the sentence with the caret, then one more, or one less, each time."""
-        section = self._window.reading.section
+        section = self._texts.in_hand.section()
         if section is None:
             return
-        anchor, here = self.caret.anchor, self._here()
+        anchor, here = self._texts.in_hand.caret.anchor, self._here()
         if anchor is None:
             found = sentence_at(section, here)
             selected = found if step > 0 or found is None else (found[1], found[0])
@@ -79,31 +79,36 @@ class CaretCommands(QObject):
             selected = (anchor, _next_edge(section, anchor, here, step))
         if selected is not None:
             self._take_text()
-            self.caret.select(*selected)
-            announce(self._window.reader, section.text[min(selected) : max(selected)])
+            self._texts.in_hand.caret.select(*selected)
+            announce(self._texts.in_hand.view, section.text[min(selected) : max(selected)])
 
     def _here(self) -> int:
         """Where the caret is; until the keyboard has moved it, the first offset that can be seen."""
-        return self.caret.offset if self.caret.is_shown else self._window.reader.first_visible_offset()
+        text = self._texts.in_hand
+        return text.caret.offset if text.caret.is_shown else text.view.first_visible_offset()
 
     def _take_text(self) -> None:
         self._window.middle.show_text()
-        self._window.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._texts.in_hand.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_bar(self) -> None:
         self.bar.hide()
-        self._window.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._texts.in_hand.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _toggle_numbers(self) -> None:
         shown = self._window.actions_by_id["paragraph-numbers"].isChecked()
-        self._window.reader.show_paragraph_numbers(shown=shown)
+        self._show_in_all(shown=shown)
         self._window.save_settings(paragraph_numbers=shown)
+
+    def _show_in_all(self, *, shown: bool) -> None:
+        for text in self._texts.every:
+            text.view.show_paragraph_numbers(shown=shown)
 
     def _show_numbers(self) -> None:
         if self._window.session is not None:
             shown = self._window.session.settings.paragraph_numbers
             self._window.actions_by_id["paragraph-numbers"].setChecked(shown)
-            self._window.reader.show_paragraph_numbers(shown=shown)
+            self._show_in_all(shown=shown)
 
 
 def _next_start(section: Section, here: int, step: int) -> Range | None:

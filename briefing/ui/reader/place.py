@@ -14,6 +14,8 @@ class Place(QObject):
     """Watches a scroll bar. ``settled`` comes once it has rested for a moment."""
 
     settled = Signal()
+    moved = Signal(int)
+    """The reader has scrolled, or what they did has; not what the view does by itself."""
 
     def __init__(self, bar: QScrollBar) -> None:
         super().__init__(bar)
@@ -35,12 +37,13 @@ class Place(QObject):
     @contextmanager
     def held(self) -> Iterator[None]:
         """While inside, scrolling is the view's own doing and counts for nothing."""
-        self._held = True
+        before, self._held = self._held, True
         try:
             yield
         finally:
-            self._held = False
+            self._held = before
 
-    def _moved(self, _value: int) -> None:
+    def _moved(self, value: int) -> None:
         if not self._held:
             self._rest.start()
+            self.moved.emit(value)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QMarginsF, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QMarginsF, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,6 +17,7 @@ from briefing.ui.reader.numbers import MarginNumbers
 from briefing.ui.reader.pictures import Pictures
 from briefing.ui.reader.place import Place
 from briefing.ui.reader.projection import canonical_text
+from briefing.ui.reader.seen import Seen, seen_in, top_for
 from briefing.ui.reader.selectable_view import SelectableView
 from briefing.ui.reader.sheet import SectionTitle, Sheet
 from briefing.ui.theme import LIGHT, Theme
@@ -40,10 +41,14 @@ class ReaderView(SelectableView):
     """The id of the annotation whose highlight or mark was clicked."""
     place_changed = Signal(int)
     """The first visible offset, once scrolling has settled."""
+    scrolled = Signal(int)
+    """The reader has scrolled to that value of the scroll bar."""
     end_reached = Signal()
     """The end of the section was seen; once for each section shown."""
     text_size_changed = Signal(int)
     """The reader changed the text size by the wheel; per cent."""
+    laid_out = Signal()
+    """The text was drawn anew or has another width; its place is found again right after this."""
 
     def __init__(self, fonts: Fonts, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(fonts, theme, parent)
@@ -53,10 +58,13 @@ class ReaderView(SelectableView):
         self._numbers: MarginNumbers | None = None
         self._numbered = False
         self._top_offset = 0
+        # Rather than the offset, once it is known: what stands in the view stays when the width changes.
+        self._kept: Seen | None = None
         self._end_seen = True
         self._pressed: QPoint | None = None
         self._place = Place(self.verticalScrollBar())
         self._place.settled.connect(self._settle)
+        self._place.moved.connect(self.scrolled)
         self._flash = Flash(self)
         self._flash.faded.connect(self.viewport().update)
         self.viewport().setMouseTracking(True)
@@ -69,11 +77,13 @@ class ReaderView(SelectableView):
         """Show ``section`` from its beginning, without decorations. ``pack_assets`` gives an asset's bytes by name."""
         self._shown = ()
         self._top_offset = 0
+        self._kept = None
         self._end_seen = False
         self._flash.stop()
         with self._place.held():
             self._show(section, title, Pictures(pack_assets))
             self.verticalScrollBar().setValue(0)
+            self.laid_out.emit()
         self._place.expect()
 
     def show_decorations(self, decorations: Iterable[Decoration]) -> None:
@@ -88,6 +98,11 @@ class ReaderView(SelectableView):
         """Number the paragraphs in the left margin, or stop doing so."""
         self._numbered = shown
         self.viewport().update()
+
+    def dress_like(self, other: "ReaderView") -> None:
+        """Show the text in the size, and with the numbers, of ``other``."""
+        self.show_paragraph_numbers(shown=other._numbered)
+        self.set_text_size(other._percent)
 
     def reveal(self, start: int, end: int | None = None) -> None:
         """Bring a passage into view, put the caret there and let it glow for a moment."""
@@ -110,10 +125,37 @@ class ReaderView(SelectableView):
         if self._sheet is None:
             return
         self._top_offset = offset
+        self._kept = None
         with self._place.held():
             self._scroll_to_line(self._sheet.projection.position(offset), _ABOVE_PLACE)
             if offset == 0:
                 self.verticalScrollBar().setValue(0)
+        self._place.expect()
+
+    def seen(self) -> Seen | None:
+        """What the reader has before their eyes; None where there is no text."""
+        if self._sheet is None or self._section is None:
+            return None
+        caret = None
+        if self.cursorWidth() and self._section.leaves:
+            offset = self._sheet.projection.offset(self.textCursor().position())
+            caret = self._section.leaf_at(offset).leaf.id
+        return seen_in(self._sheet, self._section, QRectF(self._scrolled(), self.viewport().size().toSizeF()), caret)
+
+    def show_again(self, seen: Seen) -> None:
+        """Show what was ``seen`` in another text of the same section, at the same height; the caret comes along."""
+        if self._sheet is None or self._section is None:
+            return
+        self.document().size()
+        top = top_for(self._sheet, self._section, seen)
+        placed = self._section.leaf(seen.caret) if seen.caret is not None else None
+        with self._place.held():
+            if placed is not None:
+                cursor = self.textCursor()
+                cursor.setPosition(self._sheet.projection.position(placed.start))
+                self.setTextCursor(cursor)
+            self.verticalScrollBar().setValue(round(top) if top is not None else 0)
+        self._kept = seen
         self._place.expect()
 
     def canonical_text(self) -> str:
@@ -140,16 +182,25 @@ class ReaderView(SelectableView):
         if self._sheet is None or not self.isVisible():
             return
         self._top_offset = self.first_visible_offset()
+        self._kept = self.seen()
         self.place_changed.emit(self._top_offset)
         self.document().size()
         if self._place.at_end and not self._end_seen:
             self._end_seen = True
             self.end_reached.emit()
 
+    def _return(self) -> None:
+        """Show again what was seen before the text was laid out anew."""
+        if self._kept is not None:
+            self.show_again(self._kept)
+        else:
+            self.scroll_to(self._top_offset)
+
     def _redraw(self) -> None:
         with self._place.held():
             super()._redraw()
-        self.scroll_to(self._top_offset)
+            self.laid_out.emit()
+        self._return()
 
     # Sheet
 
@@ -245,7 +296,8 @@ class ReaderView(SelectableView):
         with self._place.held():
             super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.scroll_to(self._top_offset)
+            self.laid_out.emit()
+            self._return()
         self._place.expect()
 
     def showEvent(self, event: QShowEvent) -> None:
