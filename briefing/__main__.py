@@ -5,7 +5,9 @@ import sys
 from briefing import preflight
 
 # Kept here so that the window starts without importing the command line.
-COMMANDS = frozenset({"check", "build", "show", "search", "notes", "compare", "export", "--version", "-h", "--help"})
+COMMANDS = frozenset(
+    {"check", "build", "show", "search", "notes", "compare", "export", "profiles", "--version", "-h", "--help"}
+)
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Collection
 from pathlib import Path
 
 from briefing.document.pack import Pack
@@ -36,11 +37,11 @@ def notes_name(pack: Pack, suffix: str) -> str:
     return f"Notes - {title}.{suffix}"
 
 
-def free_path(path: Path) -> Path:
-    """``path``, or with ``v2``, ``v3`` … before the ending when that is taken."""
+def free_path(path: Path, taken: Collection[Path] = ()) -> Path:
+    """``path``, or with ``v2``, ``v3`` … before the ending when there is such a file or it is among ``taken``."""
     number = 2
     free = path
-    while free.exists():
+    while free in taken or free.exists():
         free = path.with_name(f"{path.stem} v{number}{path.suffix}")
         number += 1
     return free

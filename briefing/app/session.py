@@ -23,6 +23,7 @@ from briefing.store.store import Store
 if TYPE_CHECKING:
     # Imported where they are needed: a window that has just opened searches, exports and imports nothing.
     from briefing.app.finding import Finder
+    from briefing.app.profiles import Profiles
     from briefing.export.request import NotesMode, PdfRequest
     from briefing.search.hits import Hit, NoteText
 
@@ -168,6 +169,19 @@ class Session(Carrying):
         """
         self._settings = self._settings.changed(**changes)
         settings_file.save(self._settings, self._data.settings)
+
+    @property
+    def profiles(self) -> "Profiles":
+        """The ways to export a pack, and the one used last."""
+        from briefing.app.profiles_file import load_profiles  # noqa: PLC0415 - a window may never export
+
+        return load_profiles(self._data.profiles)
+
+    def keep_profiles(self, profiles: "Profiles") -> None:
+        """Save ``profiles``; raises ``SettingsUnwritableError``."""
+        from briefing.app.profiles_file import save_profiles  # noqa: PLC0415 - see above
+
+        save_profiles(profiles, self._data.profiles)
 
     @property
     def author(self) -> str:
