@@ -25,15 +25,16 @@ class FieldChange:
 
 def field_changes(ours: Annotation, merged: Annotation) -> Iterator[FieldChange]:
     """Every field but the text in which the two differ."""
+    translate = QCoreApplication.translate
     for name, old, new in (
-        (_translated("Kind"), kind_name(ours.kind), kind_name(merged.kind)),
-        (_translated("Tags"), ", ".join(ours.tags), ", ".join(merged.tags)),
-        (_translated("Status"), status_name(ours.status), status_name(merged.status)),
-        (_translated("Privacy"), privacy_name(ours.privacy), privacy_name(merged.privacy)),
-        (_translated("Owner"), ours.owner, merged.owner),
-        (_translated("Due"), _date(ours.due), _date(merged.due)),
-        (_translated("Place"), _place(ours), _place(merged)),
-        (_translated("Deleted"), _answer(yes=ours.deleted), _answer(yes=merged.deleted)),
+        (translate("Merging", "Kind"), kind_name(ours.kind), kind_name(merged.kind)),
+        (translate("Merging", "Tags"), ", ".join(ours.tags), ", ".join(merged.tags)),
+        (translate("Merging", "Status"), status_name(ours.status), status_name(merged.status)),
+        (translate("Merging", "Privacy"), privacy_name(ours.privacy), privacy_name(merged.privacy)),
+        (translate("Merging", "Owner"), ours.owner, merged.owner),
+        (translate("Merging", "Due"), _date(ours.due), _date(merged.due)),
+        (translate("Merging", "Place"), _place(ours), _place(merged)),
+        (translate("Merging", "Deleted"), _answer(yes=ours.deleted), _answer(yes=merged.deleted)),
     ):
         if old != new:
             yield FieldChange(name, old, new)
@@ -49,8 +50,5 @@ def _place(note: Annotation) -> str:
 
 
 def _answer(*, yes: bool) -> str:
-    return _translated("yes") if yes else _translated("no")
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("Merging", text)
+    translate = QCoreApplication.translate
+    return translate("Merging", "yes") if yes else translate("Merging", "no")
