@@ -18,6 +18,7 @@ NETWORK = ("socket", "ssl", "http", "urllib.request", "ftplib", "smtplib", "PySi
 MAY_CATCH_ALL = {"briefing/ui/application.py", "briefing/ui/background.py"}
 STANDARD_LIBRARY_ONLY = (
     "briefing/document",
+    "briefing/drawing",
     "briefing/annotation",
     "briefing/edition",
     "briefing/errors.py",

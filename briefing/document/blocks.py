@@ -6,6 +6,7 @@ A block that holds text itself is a *leaf* (see ``Leaf``); the others hold block
 from dataclasses import dataclass, field
 from enum import Enum
 
+from briefing.document.charts import Chart
 from briefing.document.ids import BlockId, SourceId
 from briefing.document.runs import Runs, runs_text
 
@@ -97,11 +98,15 @@ class Cell(Leaf):
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with exactly one header row; every row has as many cells as the header."""
+    """A table with exactly one header row; every row has as many cells as the header.
+
+    With a ``chart`` it is a figure drawn from data: the drawing shows what the table says, and stands over it.
+    """
 
     header: tuple[Cell, ...]
     rows: tuple[tuple[Cell, ...], ...]
     caption: Paragraph | None = None
+    chart: Chart | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,10 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A dated event. Dates are ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; ``end`` is empty for a single date."""
+    """A dated event. Dates are ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; ``end`` is empty for a single date.
+
+    A ``turning`` point is named in the drawing of the timeline.
+    """
 
     id: str
     date: str
@@ -78,6 +81,7 @@ class Event:
     sources: tuple[SourceId, ...] = ()
     confidence: str = ""
     planned: bool = False
+    turning: bool = False
 
 
 @dataclass(frozen=True, slots=True)

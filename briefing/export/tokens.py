@@ -29,6 +29,8 @@ PILLARS = {
     "purple": "#87398a",
     "grey": "#5b6675",
 }
+INKS = {"text": TEXT, "muted": MUTED, "line": LINE, "ground": QUIET, "page": "#ffffff", **PILLARS}
+"""What figures are drawn with, by what it is for."""
 CALLOUTS = {"note": "#1f5fa8", "editor": "#a85508", "key": "#0f7b6c", "warning": "#a3172f"}
 # First letters of Pygments' short token names; the longest that fits counts.
 CODE_TOKENS = {

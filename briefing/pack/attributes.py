@@ -13,8 +13,14 @@ from briefing.pack.record import ID_RULE, is_date, is_id
 _PART = re.compile(
     r"""\#(?P<id>[^\s"'=]+)|\.(?P<class>[^\s"'=]+)|(?P<key>[\w-]+)=(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"']+))"""
 )
-_KEYS = ("sources", "lead", "status", "as-known")
-_CLASSES = ("lead", "framing")
+_FACTS = ("sources", "lead", "status", "as-known")
+OF_FIGURE = ("figure", "alt", "unit", "labels", "shows", "lanes")
+"""What the caption of a table that is drawn may say."""
+OF_DRAWN_ROW = ("value", "standing", "date", "end", "marks")
+"""What its rows may say, besides ``.planned``."""
+_KEYS = (*_FACTS, *OF_FIGURE, *OF_DRAWN_ROW)
+PLANNED = "planned"
+_CLASSES = ("lead", "framing", PLANNED)
 
 
 @dataclass(frozen=True, slots=True)

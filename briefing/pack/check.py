@@ -7,6 +7,7 @@ from briefing.pack.draft import read_draft
 from briefing.pack.files import PackFiles, read_files
 from briefing.pack.manifest import FILE
 from briefing.pack.problems import Findings, Problem
+from briefing.pack.rules.figures import unequal_figures
 from briefing.pack.rules.ids import unmatched_blocks
 from briefing.pack.rules.links import broken_links
 from briefing.pack.rules.listing import stray_files, unplaced, unshown_assets
@@ -20,6 +21,7 @@ __all__ = ["Problem", "check", "check_files"]
 _RULES = (
     broken_links,
     unmatched_blocks,
+    unequal_figures,
     unsourced_statements,
     missing_titles,
     missing_translations,

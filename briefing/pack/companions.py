@@ -200,6 +200,7 @@ def _event(record: Record, base: Language) -> EventEntry:
         sources=_sources(record),
         confidence=record.choice("confidence", _CONFIDENCE, required=False),
         planned=record.flag("planned"),
+        turning=record.flag("turning"),
     )
     entry = EventEntry(record.line("id"), event, record.localized("title", base))
     record.finish()

@@ -1,12 +1,12 @@
 """Making leaves: settled text, an id and the facts of one attribute list."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from briefing.document.blocks import CodeBlock, Facts, Heading, Paragraph
-from briefing.document.ids import BlockId
+from briefing.document.ids import ENGLISH, BlockId, Language
 from briefing.document.runs import Runs, runs_text
-from briefing.pack.attributes import Attributes, facts_of
+from briefing.pack.attributes import OF_DRAWN_ROW, OF_FIGURE, PLANNED, Attributes, facts_of
 from briefing.pack.block_ids import BlockIds, is_derived
 from briefing.pack.code import code_runs, knows_language
 from briefing.pack.inline import Inline
@@ -23,12 +23,14 @@ class LeafMaker:
     ids: BlockIds
     actors: Mapping[str, str]
     findings: Findings
+    language: Language = ENGLISH
 
     def paragraph(self, inline: Inline, runs: Runs | None = None) -> Paragraph:
         """A paragraph; ``runs`` replaces its text, for a caption without its keyword."""
         attributes = self.attributes(inline)
         settled = settle_runs(inline.runs) if runs is None else runs
         id_ = self.take(attributes, runs_text(settled), inline.line)
+        self.tell_drawing(attributes, OF_DRAWN_ROW if runs is not None else (*OF_FIGURE, *OF_DRAWN_ROW))
         return Paragraph(id_, settled, self.facts(attributes), "lead" in attributes.classes)
 
     def caption(self, figure: BlockId, inline: Inline, attributes: Attributes, runs: Runs) -> Paragraph:
@@ -75,6 +77,14 @@ class LeafMaker:
     def facts(self, attributes: Attributes) -> Facts:
         """The facts in ``attributes``."""
         return facts_of(attributes, self.file, self.actors, self.findings)
+
+    def tell_drawing(self, attributes: Attributes, keys: Collection[str]) -> None:
+        """Note a problem for each attribute of a figure that stands where none can be."""
+        found = [f"“{key}”" for key, _ in attributes.values if key in keys]
+        found += ["“.planned”"] if PLANNED in attributes.classes and OF_DRAWN_ROW[0] in keys else []
+        for name in found:
+            sentence = f"{name} has no meaning here; it belongs to a table that is drawn, whose caption names a figure."
+            self.problem(attributes.line, sentence, grave=False)
 
     def only_id(self, attributes: Attributes, what: str) -> None:
         """Note a problem when there is more than an id."""

@@ -10,7 +10,7 @@ from markdown.extensions.footnotes import FootnoteExtension
 from markdown.extensions.sane_lists import SaneListExtension
 
 from briefing.document.blocks import Block
-from briefing.document.ids import BlockId
+from briefing.document.ids import ENGLISH, LANGUAGES, BlockId, Language
 from briefing.pack.block_ids import BlockIds
 from briefing.pack.bounds import too_much
 from briefing.pack.footnotes import read_footnotes
@@ -40,6 +40,12 @@ class MarkdownText:
     file: str
     line: int
     text: str
+
+    @property
+    def language(self) -> Language:
+        """The language that the file's name ends in: ``sections/one.zh-HK.md``."""
+        ending = self.file.removesuffix(".md").rpartition(".")[2]
+        return Language(ending) if ending in LANGUAGES else ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +89,7 @@ class MarkdownParser:
         for line, sentence in marked.problems:
             findings.problem(source.file, line, sentence)
         ids = BlockIds(source.file, findings)
-        leaves = LeafMaker(source.file, ids, actors, findings)
+        leaves = LeafMaker(source.file, ids, actors, findings, source.language)
         tree = TreeReader(InlineReader(source.file, marked, findings), leaves)
         try:
             blocks = self._blocks(marked.lines, tree, leaves)

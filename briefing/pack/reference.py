@@ -8,11 +8,13 @@ from briefing.document.ids import BlockId, SectionId
 from briefing.document.pack import ACTORS, GLOSSARY, REFERENCE, SOURCES, TIMELINE, Pack
 from briefing.document.runs import Link, LinkKind, Run, Runs, Style
 from briefing.document.section import Section
+from briefing.pack.figure_words import figure_words_of
+from briefing.pack.overview import as_grid, pillar_sign, timeline_figure
 from briefing.pack.words import Words, words_of, written_date
 
 COLUMNS = {
     TIMELINE: ("date", "event", "sections"),
-    ACTORS: ("actor", "role", "sections"),
+    ACTORS: ("actor", "role", "pillars", "sections"),
     GLOSSARY: ("term", "names", "definition"),
     SOURCES: ("number", "source", "publisher", "date", "kind"),
 }
@@ -42,7 +44,7 @@ def _timeline(pack: Pack, words: Words) -> tuple[Block, ...]:
     years: dict[str, list[Event]] = {}
     for event in sorted(pack.events, key=lambda event: event.date):
         years.setdefault(event.date[:4], []).append(event)
-    blocks: list[Block] = []
+    blocks: list[Block] = [timeline_figure(pack)] if years else []
     for year, events in years.items():
         blocks.append(Heading(BlockId(f"y{year}"), _text(written_date(year, pack.language)), level=2))
         rows = (
@@ -72,9 +74,13 @@ def _actors(pack: Pack, words: Words) -> tuple[Block, ...]:
     rows = []
     for actor in pack.actors:
         short = f" ({actor.abbreviation})" if actor.abbreviation and actor.abbreviation != actor.name else ""
-        cells = (_text(actor.name + short), _text(actor.role), _section_links(actor.sections, pack, words))
+        parts = _text(words.between.join(pillar_sign(pillar) for pillar in pack.pillars if pillar.id in actor.pillars))
+        cells = (_text(actor.name + short), _text(actor.role), parts, _section_links(actor.sections, pack, words))
         rows.append((actor.id, Facts(actor.sources), cells))
-    return (_table(COLUMNS[ACTORS], (words.actor, words.role, words.sections), rows),) if rows else ()
+    if not rows:
+        return ()
+    titles = (words.actor, words.role, figure_words_of(pack.language).pillars, words.sections)
+    return (as_grid(_table(COLUMNS[ACTORS], titles, rows), pack),)
 
 
 def _glossary(pack: Pack, words: Words) -> tuple[Block, ...]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -10,6 +11,8 @@ from markdown.extensions.tables import TableExtension, TableProcessor
 
 from briefing.document.blocks import NO_FACTS, Align, Cell, Paragraph, Table
 from briefing.document.runs import Runs, runs_text
+from briefing.pack.attributes import OF_DRAWN_ROW, OF_FIGURE, Attributes
+from briefing.pack.charts import ChartReader, DrawnRow
 from briefing.pack.inline import Inline
 from briefing.pack.leaves import LeafMaker
 from briefing.pack.settle import settle_runs
@@ -45,6 +48,14 @@ def _cells(line: str) -> int:
 
 
 @dataclass(frozen=True, slots=True)
+class Caption:
+    """The paragraph right before a table, with what its attribute list says about drawing the table."""
+
+    paragraph: Paragraph
+    attributes: Attributes
+
+
+@dataclass(frozen=True, slots=True)
 class _Draft:
     """A cell before it has an id."""
 
@@ -58,7 +69,7 @@ class _Draft:
 
 
 def read_table(
-    element: Element, caption: Paragraph | None, read: Callable[[Element], Inline], leaves: LeafMaker
+    element: Element, caption: Caption | None, read: Callable[[Element], Inline], leaves: LeafMaker
 ) -> Table:
     """The table in ``element``; ``read`` gives the inside of a cell."""
     rows = []
@@ -69,7 +80,13 @@ def read_table(
     columns = tuple(cell.id for cell in header)
     # Python-Markdown gives a table without rows an empty one.
     body = tuple(_row(drafts, columns, leaves) for drafts in rows[1:] if any(draft.text for draft in drafts))
-    return Table(header, body, caption)
+    cells = tuple(row.cells for row in body)
+    if caption is None or not caption.attributes.value("figure"):
+        for attributes in ((caption.attributes,) if caption else ()) + tuple(row.attributes for row in body):
+            leaves.tell_drawing(attributes, (*OF_FIGURE, *OF_DRAWN_ROW))
+        return Table(header, cells, caption.paragraph if caption else None)
+    reader = ChartReader(caption.attributes, header, body, leaves.language, partial(leaves.problem, grave=False))
+    return Table(header, cells, caption.paragraph, reader.read())
 
 
 def _tell_misfit(row: Element, rows: list[tuple[_Draft, ...]], leaves: LeafMaker) -> None:
@@ -96,7 +113,7 @@ def _head(draft: _Draft, leaves: LeafMaker) -> Cell:
     return Cell(id_, draft.runs, header=True, align=draft.align)
 
 
-def _row(drafts: tuple[_Draft, ...], columns: tuple[str, ...], leaves: LeafMaker) -> tuple[Cell, ...]:
+def _row(drafts: tuple[_Draft, ...], columns: tuple[str, ...], leaves: LeafMaker) -> DrawnRow:
     attributes = leaves.attributes(drafts[0].inline)
     for draft in drafts[1:]:
         for surplus in draft.inline.attributes:
@@ -104,7 +121,8 @@ def _row(drafts: tuple[_Draft, ...], columns: tuple[str, ...], leaves: LeafMaker
     line = drafts[0].inline.line
     row = leaves.ids.take_row(attributes.id, "\n".join(draft.text for draft in drafts), line)
     facts = [leaves.facts(attributes), *(NO_FACTS for _ in drafts[1:])]
-    return tuple(
+    cells = (
         Cell(leaves.ids.take_cell(row, column, line), draft.runs, fact, align=draft.align)
         for draft, column, fact in zip(drafts, columns, facts, strict=True)
     )
+    return DrawnRow(attributes, tuple(cells))

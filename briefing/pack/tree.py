@@ -11,7 +11,6 @@ from briefing.document.blocks import (
     Figure,
     ListBlock,
     ListItem,
-    Paragraph,
 )
 from briefing.document.runs import Run, Runs, runs_text
 from briefing.document.section import leaves_of
@@ -19,7 +18,7 @@ from briefing.pack.inline import Inline, InlineReader, Picture, Piece
 from briefing.pack.leaves import LeafMaker
 from briefing.pack.problems import Reference, Target, quoted_list
 from briefing.pack.settle import settle_runs
-from briefing.pack.tables import read_table
+from briefing.pack.tables import Caption, read_table
 
 _BLOCK_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "table", "div", "hr"))
 _CAPTION = "Table:"
@@ -49,7 +48,7 @@ class TreeReader:
 
     def _blocks(self, parent: Element) -> tuple[Block, ...]:
         blocks: list[Block] = []
-        caption: Paragraph | None = None
+        caption: Caption | None = None
         parts = list(_parts(parent))
         for part, following in zip(parts, [*parts, None][1:], strict=True):
             if isinstance(part, Element):
@@ -58,12 +57,12 @@ class TreeReader:
                 continue
             inline = self._inline.read(part)
             if isinstance(following, Element) and following.tag == "table" and (runs := _caption_runs(inline)):
-                caption = self._leaves.paragraph(inline, runs)
+                caption = Caption(self._leaves.paragraph(inline, runs), self._leaves.attributes(inline))
             else:
                 blocks.extend(self._text(inline))
         return tuple(blocks)
 
-    def _block(self, element: Element, caption: Paragraph | None) -> Iterator[Block]:
+    def _block(self, element: Element, caption: Caption | None) -> Iterator[Block]:
         match element.tag:
             case "ul" | "ol":
                 yield self._list(element)

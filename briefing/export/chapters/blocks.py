@@ -1,7 +1,6 @@
 """The blocks of a section as boxes with their structure elements."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from briefing.document.blocks import (
     Block,
@@ -21,6 +20,7 @@ from briefing.document.blocks import (
 from briefing.document.ids import SectionId
 from briefing.document.pack import GLOSSARY, SOURCES
 from briefing.document.section import Section
+from briefing.export.chapters.figures import set_bounds
 from briefing.export.chapters.leaves import Leaves
 from briefing.export.chapters.looks import Setting
 from briefing.export.chapters.measures import is_measures, measures_table
@@ -178,7 +178,7 @@ class Blocks:
         name = self.press.document.picture(figure.asset, picture)
 
         def paint(page: Page, box: Box) -> None:
-            _set_bounds(element, box)
+            set_bounds(element, box)
             page.image(name, box, element)
 
         return PictureBox((picture.width, picture.height), tallest, paint, keep_next=keep)
@@ -212,16 +212,9 @@ def _entry_keys(section: SectionId, leaf: str) -> list[str]:
     return []
 
 
-def _set_bounds(element: Element, box: Box) -> None:
-    """A figure says where it stands (14.8.5.4.3)."""
-    bounds = [round(edge, 2) for edge in box]
-    attributes = (("O", Name("Layout")), ("Placement", Name("Block")), ("BBox", bounds))
-    element.traits = replace(element.traits, attributes=attributes)
-
-
 def _frame_painter(element: Element) -> Callable[[Page, Box], None]:
     def paint(page: Page, box: Box) -> None:
-        _set_bounds(element, box)
+        set_bounds(element, box)
         page.fill(box, QUIET, element)
 
     return paint

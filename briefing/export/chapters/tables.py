@@ -8,6 +8,7 @@ from briefing.document.blocks import Align as CellAlign
 from briefing.document.blocks import Cell, Table
 from briefing.document.pack import SOURCES
 from briefing.document.runs import LinkKind
+from briefing.export.chapters.figures import chart_box
 from briefing.export.chapters.looks import Setting
 from briefing.export.tagging.objects import Name
 from briefing.export.tagging.structure import Element, Traits
@@ -26,12 +27,15 @@ _ALIGN = {CellAlign.START: Align.START, CellAlign.CENTRE: Align.CENTRE, CellAlig
 
 
 def table_boxes(blocks: "Blocks", table: Table, parent: Element) -> list[LaidOut]:
-    """``table`` with its caption."""
+    """``table`` with its caption and its chart."""
+    figure = Element("Figure", parent, Traits(alt=table.chart.alt)) if table.chart is not None else None
     element = Element("Table", parent)
     boxes: list[LaidOut] = []
     if table.caption is not None:
         caption = blocks.looks.caption.with_style(keep_next=True)
         boxes += blocks.paragraph(table.caption, element, caption, "Caption")
+    if table.chart is not None and figure is not None:
+        boxes.append(chart_box(blocks.press, table.chart, figure))
     head = Element("TR", Element("THead", element))
     header = Row(tuple(_header_cell(blocks, cell, head) for cell in table.header))
     body = Element("TBody", element)

@@ -80,6 +80,26 @@ class Page:
         # Round caps on dashes of no length are dots.
         self._operators.append(f"q {_components(colour)} RG 0.6 w 1 J [0 2.4] 0 d {line} Q")
 
+    def path(
+        self,
+        path: str,
+        owner: Owner,
+        *,
+        fill: str = "",
+        line: str = "",
+        width: float = 1,
+        dashes: Sequence[float] = (),
+    ) -> None:
+        """A shape from path operators, filled in the colour ``fill``, outlined in the colour ``line``, or both."""
+        self._open(owner, text=False)
+        paint = "B" if fill and line else "f" if fill else "S"
+        colours = f"{_components(fill)} rg " if fill else ""
+        if line:
+            colours += f"{_components(line)} RG {number(width)} w "
+        if dashes:
+            colours += f"[{' '.join(map(number, dashes))}] 0 d "
+        self._operators.append(f"q {colours}{path} {paint} Q")
+
     def image(self, name: str, box: Box, owner: Owner) -> None:
         """The picture with that resource name, filling ``box``."""
         left, bottom, right, top = box
@@ -97,8 +117,12 @@ class Page:
         face: Face,
         size: float,
         colour: str,
+        end: float | None = None,
     ) -> None:
-        """Text from ``at`` on its baseline; each part is some text and the extra room after it."""
+        """Text from ``at`` on its baseline; each part is some text and the extra room after it.
+
+        ``end`` is where it ends, for those who know; else it is worked out here.
+        """
         font = self._fonts(face)
         self._open(owner, text=True)
         self._set_colour(colour)
@@ -109,36 +133,18 @@ class Page:
         if self._pen is None or abs(self._pen[0] - x) > 0.01 or self._pen[1] != y:
             self._operators.append(f"1 0 0 1 {number(x)} {number(y)} Tm")
         shown = []
-        digits = ""
+        waiting = []
         for text, gap in parts:
-            digits += font.encode(text)
-            x += face.width(text) * size / 1000 + gap
+            waiting.append(text)
             if gap:
-                shown.append(f"<{digits}>{number(-gap * 1000 / size)}")
-                digits = ""
-        if digits:
-            shown.append(f"<{digits}>")
+                shown.append(f"<{font.encode(''.join(waiting))}>{number(-gap * 1000 / size)}")
+                waiting.clear()
+        if waiting:
+            shown.append(f"<{font.encode(''.join(waiting))}>")
         self._operators.append(f"[{''.join(shown)}]TJ")
-        self._pen = (x, y)
-
-    def watermark(self, shapes: Sequence[tuple[Face, str]], size: float, turn: float, colour: str) -> None:
-        """Text across the middle of the page, ``turn`` radians up from level, as an artifact behind what comes later.
-
-        ``shapes`` are stretches of one face each.
-        """
-        width = sum(face.width(text) for face, text in shapes) * size / 1000
-        along, up = cos(turn), sin(turn)
-        x = self.width / 2 - along * width / 2 + up * size * 0.35
-        y = self.height / 2 - up * width / 2 - along * size * 0.35
-        self._open(Artifact.WATERMARK, text=True)
-        self._set_colour(colour)
-        matrix = " ".join(map(number, (along, up, -up, along, x, y)))
-        self._operators.append(f"{matrix} Tm")
-        for face, text in shapes:
-            font = self._fonts(face)
-            self._operators.append(f"/{font.resource} {number(size)} Tf <{font.encode(text)}> Tj")
-        self._font = ("", 0)
-        self._close()
+        if end is None:
+            end = x + sum(face.width(text) * size / 1000 + gap for text, gap in parts)
+        self._pen = (end, y)
 
     def annotate(self, reference: Ref, owner: Element, entries: dict[str, Value]) -> None:
         """Add the PDF annotation ``reference``, which belongs to ``owner``; it is put into the file with its sheet."""

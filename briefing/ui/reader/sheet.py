@@ -7,6 +7,7 @@ from enum import Enum
 from PySide6.QtGui import QTextDocument
 
 from briefing.document.blocks import CalloutKind
+from briefing.document.charts import Chart
 from briefing.document.runs import Link
 from briefing.ui.reader.projection import Projection
 
@@ -47,6 +48,15 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Drawn:
+    """A chart whose room is the empty picture at ``position``; ``inset`` as for pictures."""
+
+    position: int
+    chart: Chart
+    inset: float
+
+
+@dataclass(frozen=True, slots=True)
 class SectionTitle:
     """What stands over a section: pillar, title and pillar colour; ``note`` is a remark under the title."""
 
@@ -72,6 +82,7 @@ class Sheet:
     links: tuple[Link, ...]
     jumps: Mapping[str, int]
     footnotes: Mapping[str, str]
+    drawings: tuple[Drawn, ...] = ()
 
     def link(self, address: str) -> Link | None:
         """The link behind an address in the document, or None."""

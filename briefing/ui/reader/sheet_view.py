@@ -11,6 +11,7 @@ from briefing.document.section import Section
 from briefing.ui.fonts import Fonts
 from briefing.ui.reader.backdrop import mixed, paint_backdrop
 from briefing.ui.reader.document import build_document
+from briefing.ui.reader.drawings import Drawings
 from briefing.ui.reader.figures import fit_pictures
 from briefing.ui.reader.geometry import visible_positions
 from briefing.ui.reader.hover import Tips
@@ -41,6 +42,7 @@ class SheetView(QTextBrowser):
         self._title: SectionTitle | None = None
         self._pictures = Pictures(lambda _asset: None)
         self._sheet: Sheet | None = None
+        self._drawings: Drawings | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -94,6 +96,7 @@ class SheetView(QTextBrowser):
             percent=self._percent,
         )
         before = self._sheet
+        self._drawings = Drawings(typography)
         self._sheet = build_document(
             section,
             typography,
@@ -139,7 +142,10 @@ class SheetView(QTextBrowser):
             shape.setRightMargin(margins.right())
             shape.setBottomMargin(margins.bottom())
             frame.setFrameFormat(shape)
-        fit_pictures(self._sheet, self.viewport().width() - margins.left() - margins.right())
+        column = self.viewport().width() - margins.left() - margins.right()
+        fit_pictures(self._sheet, column)
+        if self._drawings is not None:
+            self._drawings.fit(self._sheet, column)
 
     def _column(self) -> tuple[float, float]:
         """Where lines of text begin and end."""
@@ -192,7 +198,10 @@ class SheetView(QTextBrowser):
     def _paint_behind(self, painter: QPainter) -> None:
         """Paint what lies behind the words, in the document's own coordinates."""
         if self._sheet is not None:
-            paint_backdrop(painter, self._sheet, self._theme, column=self._column(), visible=self._visible())
+            visible = self._visible()
+            paint_backdrop(painter, self._sheet, self._theme, column=self._column(), visible=visible)
+            if self._drawings is not None:
+                self._drawings.paint(painter, self._sheet, visible)
 
     # Qt overrides
 
@@ -223,7 +232,10 @@ class SheetView(QTextBrowser):
             if image is not None:
                 return image
         # Given nothing, Qt would look for a file of that name.
-        return QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+        nothing = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+        # A new picture holds whatever was in memory.
+        nothing.fill(Qt.GlobalColor.transparent)
+        return nothing
 
     def doSetSource(self, name: QUrl | str, type: QTextDocument.ResourceType = ...) -> None:
         """Nothing is opened by address: texts come from the model."""

@@ -1,5 +1,7 @@
 """Tables: a caption, one header row and thin rules, no grid."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
@@ -14,6 +16,7 @@ from PySide6.QtGui import (
 from briefing.document.blocks import Align, Cell, Table
 from briefing.ui.reader.column import Slot
 from briefing.ui.reader.column_widths import column_shares
+from briefing.ui.reader.drawings import write_chart
 from briefing.ui.reader.facts import write_sources
 from briefing.ui.reader.typography import CAPTION, CELL, HEADER_CELL
 from briefing.ui.reader.writer import Spot, Writer
@@ -30,12 +33,15 @@ _ROW_PADDING = 6.0
 
 
 def write_table(writer: Writer, table: Table, slot: Slot) -> None:
-    """Draw a table over the whole width of its column."""
+    """Draw a table over the whole width of its column, under its chart if it has one."""
     column, top = slot.column, slot.top
     if table.caption is not None:
         writer.leaf(table.caption, CAPTION, column.spot(top + 4))
         write_sources(writer, table.caption.facts)
         top = 4
+    if table.chart is not None:
+        write_chart(writer, table, replace(slot, top=top + 4))
+        top = 14
     rows = (table.header, *table.rows)
     with writer.table(len(rows), len(table.header), _shape(table), column.spot(top)) as drawn:
         frames = {

@@ -19,12 +19,13 @@ from PySide6.QtGui import (
 )
 
 from briefing.document.blocks import CalloutKind, Leaf
+from briefing.document.charts import Chart
 from briefing.document.ids import Language
 from briefing.document.runs import Link, Run
 from briefing.ui.reader.labels import table_begin_label, table_end_label
 from briefing.ui.reader.projection import Piece, Projection, piece
 from briefing.ui.reader.properties import GENERATED
-from briefing.ui.reader.sheet import Backing, Panel, Picture, Sheet, jump_address, link_address, mark_name
+from briefing.ui.reader.sheet import Backing, Drawn, Panel, Picture, Sheet, jump_address, link_address, mark_name
 from briefing.ui.reader.typography import FOOTNOTE_MARK, NUMBER, Look, Looks, Typography
 
 _LINE_SEPARATOR = "\u2028"
@@ -82,6 +83,7 @@ class Writer:
         self._panels: list[Panel] = []
         self._chips: list[tuple[int, int]] = []
         self._pictures: list[Picture] = []
+        self._drawings: list[Drawn] = []
         self._links: list[Link] = []
         self._jumps: dict[str, int] = {}
         # An empty document has one block, and a table leaves one behind: both are to be used, not left empty.
@@ -164,6 +166,12 @@ class Writer:
         self._pictures.append(Picture(self.position, round(image.width()), round(image.height()), inset))
         self._cursor.insertImage(image)
 
+    def drawing(self, room: QTextImageFormat, chart: Chart, spot: Spot) -> None:
+        """Keep ``room`` for ``chart``; it is no text."""
+        room.setProperty(GENERATED, True)
+        self._drawings.append(Drawn(self.position, chart, self.typography.px(spot.left + spot.right)))
+        self._cursor.insertImage(room)
+
     def linked(self, link: Link, characters: QTextCharFormat) -> QTextCharFormat:
         """A copy of ``characters`` that leads to ``link``."""
         self._links.append(link)
@@ -226,6 +234,7 @@ class Writer:
             links=tuple(self._links),
             jumps=self._jumps,
             footnotes=footnotes,
+            drawings=tuple(self._drawings),
         )
 
     def _run(self, run: Run, look: Look) -> None:

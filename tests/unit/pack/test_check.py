@@ -76,9 +76,13 @@ MARKDOWN_CASES = {
     ),
     "an unknown attribute": (
         'Words.\n{: colour="red" }',
-        "5: The attribute “colour” is unknown; known are sources, lead, status, as-known.",
+        "5: The attribute “colour” is unknown; known are sources, lead, status, as-known, figure, alt, unit, labels, "
+        "shows, lanes, value, standing, date, end, marks.",
     ),
-    "an unknown class": ("Words.\n{: .big }", "5: The class “.big” is unknown; known are “.lead” or “.framing”."),
+    "an unknown class": (
+        "Words.\n{: .big }",
+        "5: The class “.big” is unknown; known are “.lead”, “.framing” or “.planned”.",
+    ),
     "an attribute list that cannot be read": (
         "Words.\n{: #id sources= }",
         '5: “sources=” cannot be read; attributes are #id, .class and key="value".',

@@ -1,0 +1,1 @@
+"""Charts become shapes: pure layout that the window, the PDF and the web page draw alike."""

@@ -1,0 +1,102 @@
+"""A pen that keeps what was drawn and knows how wide words are."""
+
+import re
+from collections.abc import Callable
+
+from briefing.drawing.shapes import Anchor, Font, Ink, Picture, Point, Shape, Words
+
+Measure = Callable[[str, Font], float]
+"""How wide a text is in a font."""
+
+LEADING = 1.36
+_HAN = "\u2e80-\u303f\u3040-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+_OPENING = "「『（《〈【“‘"
+_CLOSING = "」』）》〉】，。、；：！？％”’"
+_UNITS = re.compile(rf"\s+|[{_OPENING}]*(?:[{_HAN}]|[^\s{_HAN}]+)[{_CLOSING}]*")
+
+
+class Pen:
+    """Draws one picture ``width`` wide with text of the size ``em``."""
+
+    def __init__(self, width: float, em: float, measure: Measure) -> None:
+        self.width = width
+        self.em = em
+        self.measure = measure
+        self._shapes: list[Shape] = []
+
+    @property
+    def font(self) -> Font:
+        """Plain text."""
+        return Font(self.em)
+
+    @property
+    def strong(self) -> Font:
+        """Names and numbers."""
+        return Font(self.em, strong=True)
+
+    @property
+    def small(self) -> Font:
+        """Remarks."""
+        return Font(self.em * 0.88)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether labels stand above what they name, for want of room beside it."""
+        return self.width < self.em * 34
+
+    def draw(self, *shapes: Shape) -> None:
+        """Add shapes over those already there."""
+        self._shapes += shapes
+
+    def words(self, text: str, place: Point, font: Font, ink: Ink = Ink.TEXT, anchor: Anchor = Anchor.START) -> None:
+        """Write one line on the baseline ``place``."""
+        if text:
+            self._shapes.append(Words(text, place, font, ink, anchor))
+
+    def lines(self, lines: tuple[str, ...], left: float, top: float, font: Font, ink: Ink = Ink.TEXT) -> float:
+        """Write lines one under the other from ``top``; where they end."""
+        for line in lines:
+            self.words(line, (left, top + font.size * 1.02), font, ink)
+            top += font.size * LEADING
+        return top
+
+    def wrap(self, text: str, font: Font, width: float) -> tuple[str, ...]:
+        """``text`` in lines no wider than ``width``, broken at blanks and between Chinese characters."""
+        lines: list[str] = []
+        line = ""
+        for unit in _UNITS.findall(text):
+            if self.measure((line + unit).rstrip(), font) <= width or not line.strip():
+                line += unit
+            else:
+                lines.append(line.rstrip())
+                line = unit.lstrip()
+            while self.measure(line.rstrip(), font) > width and len(line) > 1:
+                # A word wider than the room is cut, or it would run into what stands beside it.
+                fits = self._longest(line, font, width)
+                lines.append(line[:fits])
+                line = line[fits:]
+        return (*lines, line.rstrip()) if line.strip() else tuple(lines)
+
+    def balance(self, text: str, font: Font, width: float) -> tuple[str, ...]:
+        """``text`` wrapped into lines of about one length, and no more of them than ``wrap`` makes."""
+        lines = self.wrap(text, font, width)
+        narrower = width
+        while len(lines) > 1 and narrower > font.size * 2:
+            narrower *= 0.92
+            closer = self.wrap(text, font, narrower)
+            if len(closer) > len(lines) or any(self.measure(line, font) > narrower for line in closer):
+                break
+            lines = closer
+        return lines
+
+    def height(self, lines: tuple[str, ...], font: Font) -> float:
+        """How high ``lines`` are."""
+        return len(lines) * font.size * LEADING
+
+    def finish(self, height: float) -> Picture:
+        """The picture, ``height`` high."""
+        return Picture(self.width, height, tuple(self._shapes))
+
+    def _longest(self, text: str, font: Font, width: float) -> int:
+        fits = next((end for end in range(len(text), 1, -1) if self.measure(text[:end], font) <= width), 1)
+        return max(fits, 1)

@@ -1,0 +1,143 @@
+"""Charts on paper: the same shapes as on the screen, drawn as vectors inside a tagged figure."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import lru_cache
+
+from briefing.document.charts import Chart
+from briefing.drawing.draw import draw
+from briefing.drawing.shapes import Anchor, Disc, Font, Ink, Line, Picture, Point, Polygon, Words
+from briefing.export.chapters.press import Press
+from briefing.export.tagging.objects import Name, number
+from briefing.export.tagging.page import Box, Page
+from briefing.export.tagging.structure import Element
+from briefing.export.tokens import INKS
+from briefing.export.typesetting.boxes import Whole
+from briefing.export.typesetting.fonts import Cut, Family, FontSet, Weight
+
+_TEXT = 0.74
+_TALLEST = 0.92
+_PLAIN = Cut(Family.INTERFACE)
+_STRONG = Cut(Family.INTERFACE, Weight.SEMIBOLD)
+# How far the handles of a quarter of a circle reach, in radii.
+_QUARTER = 0.5523
+
+
+def set_bounds(element: Element, box: Box) -> None:
+    """A figure says where it stands (14.8.5.4.3)."""
+    bounds = [round(edge, 2) for edge in box]
+    attributes = (("O", Name("Layout")), ("Placement", Name("Block")), ("BBox", bounds))
+    element.traits = replace(element.traits, attributes=attributes)
+
+
+class ChartBox(Whole):
+    """A chart in a column of text with letters of ``em`` points, never taller than ``tallest`` points."""
+
+    before = 4.0
+    after = 6.0
+    keep_next = True
+
+    def __init__(self, chart: Chart, element: Element, fonts: FontSet, *, em: float, tallest: float) -> None:
+        self._element = element
+        self._fonts = fonts
+        self._tallest = tallest
+        self._picture: Callable[[float], Picture] = lru_cache(maxsize=4)(
+            lambda width: draw(chart, width, em, self._width_of)
+        )
+
+    def height(self, width: float) -> float:
+        """As drawn."""
+        return min(self._picture(width).height, self._tallest)
+
+    def draw(self, page: Page, left: float, top: float, width: float) -> None:
+        """At the left edge; a picture taller than allowed is made smaller as a whole."""
+        picture = self._picture(width)
+        scale = min(1.0, self._tallest / picture.height) if picture.height else 1.0
+        if not page.is_repeating:
+            set_bounds(self._element, (left, top - picture.height * scale, left + picture.width * scale, top))
+        _Sketch(page, self._element, self._fonts, (left, top), scale).draw(picture)
+
+    def _width_of(self, text: str, font: Font) -> float:
+        return width_of(self._fonts, text, font)
+
+
+def chart_box(press: Press, chart: Chart, element: Element) -> ChartBox:
+    """``chart`` in a size that goes with running text."""
+    return ChartBox(chart, element, press.fonts, em=press.scale.size(_TEXT), tallest=press.sheet.room * _TALLEST)
+
+
+def width_of(fonts: FontSet, text: str, font: Font) -> float:
+    """How wide ``text`` is on paper."""
+    stretches = fonts.split(text, _cut(font))
+    return sum(face.width(text[start:end]) for start, end, face in stretches) * font.size / 1000
+
+
+class _Sketch:
+    """Draws shapes for one structure element, ``origin`` being their upper left corner on the page."""
+
+    def __init__(self, page: Page, element: Element, fonts: FontSet, origin: Point, scale: float) -> None:
+        self._page = page
+        self._element = element
+        self._fonts = fonts
+        self._origin = origin
+        self._scale = scale
+
+    def draw(self, picture: Picture) -> None:
+        for shape in picture.shapes:
+            match shape:
+                case Line():
+                    path = f"{self._point(shape.start)} m {self._point(shape.end)} l"
+                    self._path(path, None, shape.ink, shape.width, dashed=shape.dashed)
+                case Polygon():
+                    first, *others = (self._point(point) for point in shape.points)
+                    path = " ".join([f"{first} m", *(f"{point} l" for point in others), "h"])
+                    self._path(path, shape.fill, shape.outline, shape.width)
+                case Disc():
+                    self._path(self._circle(shape.centre, shape.radius), shape.fill, shape.outline, shape.width)
+                case Words():
+                    self._words(shape)
+
+    def _path(self, path: str, fill: Ink | None, line: Ink | None, width: float, *, dashed: bool = False) -> None:
+        self._page.path(
+            path,
+            self._element,
+            fill=INKS[fill.value] if fill is not None else "",
+            line=INKS[line.value] if line is not None else "",
+            width=width * self._scale,
+            dashes=(3.0, 2.0) if dashed else (),
+        )
+
+    def _circle(self, centre: Point, radius: float) -> str:
+        x, y = centre
+        reach = radius * _QUARTER
+        curves = (
+            ((x + radius, y + reach), (x + reach, y + radius), (x, y + radius)),
+            ((x - reach, y + radius), (x - radius, y + reach), (x - radius, y)),
+            ((x - radius, y - reach), (x - reach, y - radius), (x, y - radius)),
+            ((x + reach, y - radius), (x + radius, y - reach), (x + radius, y)),
+        )
+        drawn = (" ".join(map(self._point, curve)) + " c" for curve in curves)
+        return " ".join([f"{self._point((x + radius, y))} m", *drawn, "h"])
+
+    def _words(self, words: Words) -> None:
+        x, y = words.place
+        if words.anchor is not Anchor.START:
+            x -= width_of(self._fonts, words.text, words.font) / (2 if words.anchor is Anchor.MIDDLE else 1)
+        left, baseline = self._place((x, y))
+        size = words.font.size * self._scale
+        for start, end, face in self._fonts.split(words.text, _cut(words.font)):
+            text = words.text[start:end]
+            colour = INKS[words.ink.value]
+            self._page.text(self._element, (left, baseline), [(text, 0)], face=face, size=size, colour=colour)
+            left += face.width(text) * size / 1000
+
+    def _place(self, point: Point) -> Point:
+        return self._origin[0] + point[0] * self._scale, self._origin[1] - point[1] * self._scale
+
+    def _point(self, point: Point) -> str:
+        x, y = self._place(point)
+        return f"{number(x)} {number(y)}"
+
+
+def _cut(font: Font) -> Cut:
+    return _STRONG if font.strong else _PLAIN
