@@ -1,46 +1,18 @@
-"""Random sections with random highlights are drawn to the letter, and conform where a validator is at hand.
+"""Random sections with random highlights are drawn to the letter."""
 
-``BRIEFING_PDF_VALIDATOR`` may name a command that takes a flavour (``ua1``, ``3a``) and files, and fails unless all
-of them conform.
-"""
-
-import os
-import shlex
-import subprocess
 import unicodedata
 from pathlib import Path
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from briefing.annotation.model import Kind
 from briefing.document.pack import Pack
 from briefing.document.section import Section
 from briefing.export.pdf import write_pdf
 from briefing.export.request import NotesMode, PlacedNote
-from tests.gui.reader.sections import sections
-from tests.unit.builders import pack
+from tests.unit.export.random_packs import annotated
 from tests.unit.export.reading import TaggedPdf, kids
-from tests.unit.export.requests import BUILT_IN, FEATURES, note, read, request
-
-VALIDATOR = os.environ.get("BRIEFING_PDF_VALIDATOR", "")
-FLAVOURS = ("ua1", "3a")
-
-
-@st.composite
-def annotated(draw: st.DrawFn) -> tuple[Pack, list[PlacedNote]]:
-    """A pack of one section with up to six highlights anywhere in it, overlapping or not."""
-    section = draw(sections())
-    made = pack(section)
-    notes = []
-    for number in range(draw(st.integers(0, 6)) if section.text else 0):
-        start = draw(st.integers(0, len(section.text) - 1))
-        end = draw(st.integers(start + 1, len(section.text)))
-        body = draw(st.sampled_from(("", "A note 𨋢")))
-        placed = note(made, section, body=body, kind=draw(st.sampled_from(Kind)), number=number)
-        notes.append(PlacedNote(placed.annotation, start, end))
-    return made, notes
+from tests.unit.export.requests import request
 
 
 def written(made: Pack, notes: list[PlacedNote], mode: NotesMode, path: Path) -> TaggedPdf:
@@ -80,38 +52,3 @@ def test_every_annotation_knows_its_structure_element(case: tuple[Pack, list[Pla
     annotations = [annotation for subtype in ("Link", "Highlight", "Text") for annotation in pdf.annotations(subtype)]
     assert {annotation.objgen for annotation in annotations} == owned
     pdf.pdf.close()
-
-
-def conforms(paths: list[Path]) -> None:
-    for flavour in FLAVOURS:
-        command = [*shlex.split(VALIDATOR), flavour, *map(str, paths)]
-        ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=600)
-        assert ended.returncode == 0, ended.stdout[-3000:]
-
-
-@pytest.mark.skipif(not VALIDATOR, reason="no validator is named")
-@pytest.mark.timeout(900)
-def test_packs_conform_to_pdf_ua_and_pdf_a(tmp_path: Path):
-    paths = []
-    for folder in (FEATURES, BUILT_IN):
-        made = read(folder)
-        for mode in NotesMode:
-            paths.append(tmp_path / f"{folder.name}-{mode.value}.pdf")
-            first = made.sections[0]
-            highlight = note(made, first, first.text[3:30], "A note", number=1)
-            on_section = note(made, first, body="On all of it", number=2)
-            on_briefing = note(made, None, body="On everything", number=3)
-            write_pdf(request(made, highlight, on_section, on_briefing, mode=mode), paths[-1])
-    conforms(paths)
-
-
-@pytest.mark.skipif(not VALIDATOR, reason="no validator is named")
-@pytest.mark.timeout(900)
-@settings(max_examples=1, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(cases=st.lists(annotated(), min_size=20, max_size=20))
-def test_random_packs_conform_to_pdf_ua_and_pdf_a(cases: list[tuple[Pack, list[PlacedNote]]], tmp_path: Path):
-    paths = []
-    for number, (made, notes) in enumerate(cases):
-        paths.append(tmp_path / f"{number}.pdf")
-        write_pdf(request(made, *notes), paths[-1])
-    conforms(paths)

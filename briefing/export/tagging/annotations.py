@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from briefing.export.tagging.document import PdfDocument
-from briefing.export.tagging.objects import Name, Value, number
+from briefing.export.tagging.objects import Name, Ref, Value, number
 from briefing.export.tagging.page import Box, Page, components
 from briefing.export.tagging.structure import Element
 
@@ -34,8 +34,10 @@ def add_link(
     document: PdfDocument, page: Page, owner: Element, boxes: Sequence[Box], *, target: str, words: str
 ) -> None:
     """Links over ``boxes``: to a web address, or inside the document to a destination written ``#key``."""
+    # Blank words tell nobody where it leads (PDF/UA-1, 7.18.5).
+    contents = words if words.strip() else target.removeprefix("#")
     for box in boxes:
-        entries: dict[str, Value] = {"Subtype": Name("Link"), "Border": [0, 0, 0], "Contents": words}
+        entries: dict[str, Value] = {"Subtype": Name("Link"), "Border": [0, 0, 0], "Contents": contents}
         if target.startswith("#"):
             entries["Dest"] = target[1:].encode()
         else:
@@ -43,8 +45,16 @@ def add_link(
         _add(document, page, owner, box, entries)
 
 
-def add_highlight(document: PdfDocument, page: Page, owner: Element, boxes: Sequence[Box], remark: Remark) -> None:
-    """One highlight over all of ``boxes``."""
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A reply to a remark, and the replies to it."""
+
+    remark: Remark
+    answers: "tuple[Answer, ...]" = ()
+
+
+def add_highlight(document: PdfDocument, page: Page, owner: Element, boxes: Sequence[Box], remark: Remark) -> Ref:
+    """One highlight over all of ``boxes``; the reference is what answers to it name."""
     bounds = (
         min(box[0] for box in boxes) - 1,
         min(box[1] for box in boxes) - 1,
@@ -67,10 +77,34 @@ def add_highlight(document: PdfDocument, page: Page, owner: Element, boxes: Sequ
         **_remark_entries(document, remark),
         "AP": {"N": _form(document, bounds, appearance)},
     }
-    _add(document, page, owner, bounds, entries)
+    return _add(document, page, owner, bounds, entries)
 
 
-def add_note(document: PdfDocument, page: Page, owner: Element, at: tuple[float, float], remark: Remark) -> None:
+def add_answers(
+    document: PdfDocument,
+    page: Page,
+    owner: Element,
+    at: tuple[float, float],
+    *,
+    answered: Ref,
+    answers: Sequence[Answer],
+) -> None:
+    """Replies to the PDF annotation ``answered`` (12.5.6.2): listed with it, and drawn nowhere."""
+    x, y = at
+    for answer in answers:
+        entries: dict[str, Value] = {
+            "Subtype": Name("Text"),
+            **_remark_entries(document, answer.remark),
+            "IRT": answered,
+            "RT": Name("R"),
+            # Without an appearance of its own, programs would draw a sign on the words.
+            "AP": {"N": _form(document, (x, y, x + 1, y + 1), "")},
+        }
+        reference = _add(document, page, owner, (x, y, x, y), entries)
+        add_answers(document, page, owner, at, answered=reference, answers=answer.answers)
+
+
+def add_note(document: PdfDocument, page: Page, owner: Element, at: tuple[float, float], remark: Remark) -> Ref:
     """A note with its upper left corner at ``at``, drawn as a small leaf of paper."""
     size = 12.0
     left, top = at
@@ -90,12 +124,14 @@ def add_note(document: PdfDocument, page: Page, owner: Element, at: tuple[float,
         "F": _PRINT | 8 | 16,
         "AP": {"N": _form(document, bounds, appearance)},
     }
-    _add(document, page, owner, bounds, entries)
+    return _add(document, page, owner, bounds, entries)
 
 
-def _add(document: PdfDocument, page: Page, owner: Element, box: Box, entries: dict[str, Value]) -> None:
+def _add(document: PdfDocument, page: Page, owner: Element, box: Box, entries: dict[str, Value]) -> Ref:
     fixed: dict[str, Value] = {"Type": Name("Annot"), "Rect": [round(edge, 2) for edge in box], "F": _PRINT}
-    page.annotate(document.file.reserve(), owner, fixed | entries)
+    reference = document.file.reserve()
+    page.annotate(reference, owner, fixed | entries)
+    return reference
 
 
 def _remark_entries(document: PdfDocument, remark: Remark) -> dict[str, Value]:
