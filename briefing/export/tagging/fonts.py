@@ -6,15 +6,13 @@ left out for the same reason.
 """
 
 import hashlib
-import io
 import unicodedata
 from functools import lru_cache
 from pathlib import Path
 
-from reportlab.pdfbase.ttfonts import TTFontFile
-
 from briefing.export.tagging.file import PdfFile
 from briefing.export.tagging.objects import Name, Ref, Value
+from briefing.export.tagging.truetype import MappedFont
 
 BOX = "□"
 """Stands for a character that no font has."""
@@ -31,10 +29,9 @@ class Face:
 
     def __init__(self, path: Path) -> None:
         # Code 0 is the missing-glyph slot of the subset, so the character U+0000 is never asked for.
-        self._file = TTFontFile(io.BytesIO(path.read_bytes()))
+        self._file = MappedFont(path)
         self.name = path.stem
-        self._glyphs: dict[int, int] = self._file.charToGlyph
-        self._char_widths: dict[int, float] = self._file.charWidths
+        self._glyphs = self._file.charToGlyph
         self.width = lru_cache(maxsize=20_000)(self._width)
 
     def has(self, char: str) -> bool:
@@ -54,7 +51,7 @@ class Face:
 
     def char_width(self, char: str) -> float:
         """The advance of the glyph drawn for ``char``."""
-        return self._char_widths[self.glyph_char(char)]
+        return self._file.advance(self.glyph_char(char))
 
     def _width(self, text: str) -> float:
         return sum(map(self.char_width, text))

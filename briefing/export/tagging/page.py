@@ -146,6 +146,25 @@ class Page:
             end = x + sum(face.width(text) * size / 1000 + gap for text, gap in parts)
         self._pen = (end, y)
 
+    def watermark(self, shapes: Sequence[tuple[Face, str]], size: float, turn: float, colour: str) -> None:
+        """Text across the middle of the page, ``turn`` radians up from level, as an artifact behind what comes later.
+
+        ``shapes`` are stretches of one face each.
+        """
+        width = sum(face.width(text) for face, text in shapes) * size / 1000
+        along, up = cos(turn), sin(turn)
+        x = self.width / 2 - along * width / 2 + up * size * 0.35
+        y = self.height / 2 - up * width / 2 - along * size * 0.35
+        self._open(Artifact.WATERMARK, text=True)
+        self._set_colour(colour)
+        matrix = " ".join(map(number, (along, up, -up, along, x, y)))
+        self._operators.append(f"{matrix} Tm")
+        for face, text in shapes:
+            font = self._fonts(face)
+            self._operators.append(f"/{font.resource} {number(size)} Tf <{font.encode(text)}> Tj")
+        self._font = ("", 0)
+        self._close()
+
     def annotate(self, reference: Ref, owner: Element, entries: dict[str, Value]) -> None:
         """Add the PDF annotation ``reference``, which belongs to ``owner``; it is put into the file with its sheet."""
         owner.add(Annotated(self.index, reference))

@@ -1,5 +1,6 @@
 """Which font draws a character: the family asked for first, then Chinese, then whatever has a glyph."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -40,8 +41,32 @@ _LATIN = {
     Family.INTERFACE: ("Inter", {"Regular", "Medium", "SemiBold", "Bold", "Italic"}),
     Family.MONO: ("JetBrainsMono", {"Regular", "Bold"}),
 }
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 # Quotation marks, dashes and dots are drawn full width beside Chinese characters, though Latin fonts have them.
 _EITHER_WIDTH = frozenset("‘’“”—…·")
+
+
+class Measures(dict[str, tuple[float, float] | None]):
+    """Words in one face, size and letter spacing, measured when first met: the width, and that of the blanks after it.
+
+    None stands for a word with characters that have no look, which takes more than that.
+    """
+
+    def __init__(self, face: Face, size: float, spacing: float) -> None:
+        super().__init__()
+        self._face = face
+        self._size = size
+        self._spacing = spacing
+
+    def __missing__(self, word: str) -> tuple[float, float] | None:
+        core = word.rstrip(" ")
+        measured = None if any(map(is_invisible, word)) else (self.width(core), self.width(word[len(core) :]))
+        self[word] = measured
+        return measured
+
+    def width(self, text: str) -> float:
+        """In points."""
+        return self._face.width(text) * self._size / 1000 + self._spacing * len(text)
 
 
 class FontSet:
@@ -52,7 +77,8 @@ class FontSet:
         self._language = language
         self._faces: dict[str, Face] = {}
         self._latin: dict[Cut, Face] = {}
-        self._chosen: dict[tuple[str, Cut], Face] = {}
+        self._chosen: dict[Cut, dict[str, Face]] = {}
+        self._measures: dict[tuple[str, float, float], Measures] = {}
         self.missing: dict[str, None] = {}
         """Characters that no font has, in the order they were met."""
 
@@ -67,25 +93,39 @@ class FontSet:
     def split(self, text: str, cut: Cut) -> list[tuple[int, int, Face]]:
         """``text`` as stretches ``(start, end, face)`` of one face each."""
         first = self.face(cut)
-        if text.isascii():
-            return [(0, len(text), first)] if text else []
+        chosen = self._chosen.setdefault(cut, {})
         stretches: list[tuple[int, int, Face]] = []
-        for at, char in enumerate(text):
-            face = first if char.isascii() else self._face_at(text, at, cut)
-            if stretches and stretches[-1][2] is face:
-                stretches[-1] = (stretches[-1][0], at + 1, face)
-            else:
-                stretches.append((at, at + 1, face))
+        at = 0
+        for found in _BEYOND_ASCII.finditer(text):
+            if found.start() > at:
+                _extend(stretches, at, found.start(), first)
+            for place in range(found.start(), found.end()):
+                face = chosen.get(text[place]) or self._face_at(text, place, cut)
+                _extend(stretches, place, place + 1, face)
+            at = found.end()
+        if at < len(text):
+            _extend(stretches, at, len(text), first)
         return stretches
+
+    def measures(self, face: Face, size: float, spacing: float) -> Measures:
+        """The words measured so far in ``face`` at that size and letter spacing, both in points."""
+        known = self._measures.get((face.name, size, spacing))
+        if known is None:
+            known = self._measures[face.name, size, spacing] = Measures(face, size, spacing)
+        return known
 
     def _face_at(self, text: str, at: int, cut: Cut) -> Face:
         char = text[at]
-        if is_invisible(char) and at:
+        if is_invisible(char):
             # Nothing is drawn, so it stays with the character before it.
-            return self._face_at(text, at - 1, cut)
+            if at and not text[at - 1].isascii():
+                return self._face_at(text, at - 1, cut)
+            return self.face(cut) if at else self._search(char, cut)
         if char in _EITHER_WIDTH:
-            return next(self._chinese(cut)) if self._in_chinese(text, at) else self._choose(char, cut)
-        return self._choose(char, cut)
+            return next(self._chinese(cut)) if self._in_chinese(text, at) else self._search(char, cut)
+        # The same wherever it stands, unlike those above.
+        face = self._chosen[cut][char] = self._search(char, cut)
+        return face
 
     def _in_chinese(self, text: str, at: int) -> bool:
         before = next((char for char in reversed(text[:at]) if char not in _EITHER_WIDTH), "")
@@ -93,12 +133,6 @@ class FontSet:
         if is_chinese(before) or is_chinese(after):
             return True
         return self._language.startswith("zh") and not (before.isascii() and after.isascii())
-
-    def _choose(self, char: str, cut: Cut) -> Face:
-        known = self._chosen.get((char, cut))
-        if known is None:
-            known = self._chosen[char, cut] = self._search(char, cut)
-        return known
 
     def _search(self, char: str, cut: Cut) -> Face:
         latin = self.face(cut)
@@ -133,6 +167,12 @@ class FontSet:
         if face is None:
             face = self._faces[stem] = Face(self._folder / f"{stem}.ttf")
         return face
+
+
+def _extend(stretches: list[tuple[int, int, Face]], start: int, end: int, face: Face) -> None:
+    if stretches and stretches[-1][2] is face:
+        start = stretches.pop()[0]
+    stretches.append((start, end, face))
 
 
 def is_chinese(char: str) -> bool:

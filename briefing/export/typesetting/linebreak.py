@@ -17,10 +17,11 @@ _OP, _CL, _CP, _EX, _IS, _SY, _NS, _IN = "o", "c", "p", "x", "t", "y", "u", "e"
 _QU, _QU_OPENING, _QU_CLOSING = "q", "(", ")"
 _BA, _BB, _B2, _HY, _PR, _PO, _RI, _CB, _CM = "b", "d", "2", "h", "$", "%", "r", "C", "m"
 
+_LINE_ENDS = "\n\x0b\x0c\u2028\u2029"
 _EXACT = {
     char: letter
     for letter, chars in {
-        _BK: "\n\x0b\x0c\u2028\u2029",
+        _BK: _LINE_ENDS,
         _SP: " ",
         _ZW: "\u200b",
         _WJ: "\u2060\ufeff",
@@ -59,8 +60,10 @@ _BY_CATEGORY = {
     "Cf": _CM,
 }
 
+_WORDS = frozenset((_AL, _NU, _ID))
 # What may not start a line even after a space (LB11, LB13), and what holds the next line's start to it (LB14).
 _NEVER_FIRST = frozenset((_WJ, _CL, _CP, _EX, _IS, _SY, _BK, _ZW))
+_HOLDING = frozenset((_BK, _ZW, _WJ, _OP, _QU_OPENING))
 _ANY_QUOTE = frozenset((_QU, _QU_OPENING, _QU_CLOSING))
 _AFTER_OPENING_QUOTE = frozenset((_BK, _GL, _ZW, _OP, *_ANY_QUOTE))
 _AFTER_CLOSING_QUOTE = frozenset((_GL, _WJ, _CL, _CP, _EX, _IS, _SY, _BK, _ZW, *_ANY_QUOTE))
@@ -89,7 +92,7 @@ def line_breaks(text: str, glued: frozenset[int] = frozenset()) -> list[int]:
 
     No line ends at an offset in ``glued``.
     """
-    classes = "".join(map(_class_of, text))
+    classes = text.translate(_classes())
     joined: set[int] = set(glued)
     if _CM in classes:
         classes = _absorb_marks(text, classes, joined)
@@ -97,7 +100,12 @@ def line_breaks(text: str, glued: frozenset[int] = frozenset()) -> list[int]:
     before, spaced, earlier = "", False, ""
     for token in _TOKENS.finditer(classes):
         start, here = token.start(), classes[token.start()]
-        if before and start not in joined and _may_break(text, classes, start, (earlier, before, spaced)):
+        if start in joined:
+            pass
+        elif (spaced and here in _WORDS and before not in _HOLDING) or (before == here == _ID and not spaced):
+            # By far the most frequent cases: a word after a blank, two Chinese characters.
+            breaks.append(start)
+        elif before and _may_break(text, classes, start, (earlier, before, spaced)):
             breaks.append(start)
         if before == here == _RI and start not in breaks[-1:]:
             # LB30a: flags are pairs, so the second letter of one does not hold the next.
@@ -111,7 +119,7 @@ def line_breaks(text: str, glued: frozenset[int] = frozenset()) -> list[int]:
 
 def must_break(char: str) -> bool:
     """Whether a line ends after ``char`` whatever room is left."""
-    return _class_of(char) == _BK
+    return char in _LINE_ENDS
 
 
 def _may_break(text: str, classes: str, at: int, context: tuple[str, str, bool]) -> bool:
@@ -178,7 +186,6 @@ def _absorb_marks(text: str, classes: str, joined: set[int]) -> str:
     return "".join(out)
 
 
-@lru_cache(maxsize=30_000)
 def _class_of(char: str) -> str:
     exact = _EXACT.get(char)
     if exact is not None:
@@ -195,6 +202,19 @@ def _class_of(char: str) -> str:
         return by_category
     wide = unicodedata.east_asian_width(char) in {"W", "F"}
     return _ID if wide or 0x1F000 <= code <= 0x1FAFF else _AL
+
+
+class _Classes(dict[int, str]):
+    """The classes of the code points met so far, as ``str.translate`` asks for them."""
+
+    def __missing__(self, code: int) -> str:
+        letter = self[code] = _class_of(chr(code))
+        return letter
+
+
+@lru_cache(maxsize=1)
+def _classes() -> _Classes:
+    return _Classes()
 
 
 @lru_cache(maxsize=30_000)

@@ -1,11 +1,11 @@
 """From spans to lines: words are measured once, then lines are filled from them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from briefing.export.tagging.fonts import Face, is_invisible
-from briefing.export.typesetting.fonts import FontSet, is_chinese
+from briefing.export.typesetting.fonts import FontSet, Measures, is_chinese
 from briefing.export.typesetting.hyphenation import Hyphenation
 from briefing.export.typesetting.linebreak import line_breaks, must_break
 from briefing.export.typesetting.spans import Span
@@ -45,39 +45,67 @@ class Line:
     hyphen: bool = False
 
 
+class _Stretch(NamedTuple):
+    """Text of one span in one face, with the words of that face and size that were measured before."""
+
+    start: int
+    end: int
+    span: Span
+    face: Face
+    measures: Measures
+
+
 def make_atoms(spans: Sequence[Span], fonts: FontSet) -> list[Atom]:
     """The words of ``spans``, measured."""
     text = "".join(span.text for span in spans)
     stretches, glued = _stretches(spans, fonts)
+    touching = not text.isascii()
     atoms = []
     start = index = 0
     for end in line_breaks(text, glued):
-        core = start + len(text[start:end].rstrip(" \n"))
-        pieces: list[Piece] = []
-        at = start
-        while at < end:
-            while stretches[index][1] <= at:
-                index += 1
-            stop = min(stretches[index][1], core if at < core else end)
-            _, _, span, face = stretches[index]
-            pieces += _measured(text, at, stop, span, face)
-            at = stop
-        atoms.append(_atom(pieces, text[core:end], must_break(text[end - 1])))
+        while stretches[index].end <= start:
+            index += 1
+        _, last, span, face, measures = stretches[index]
+        word = text[start:end]
+        measured = measures[word] if end <= last else None
+        if measured is None:
+            atoms.append(_composed(text, start, end, stretches[index:]))
+        else:
+            width, blank = measured
+            gap = _gap_after(text, end) * span.look.size if touching else 0.0
+            atoms.append(Atom((Piece(word, span, face, width + blank, gap),), width, blank + gap, ends_line=False))
         start = end
     return atoms
 
 
-def _stretches(spans: Sequence[Span], fonts: FontSet) -> tuple[list[tuple[int, int, Span, Face]], frozenset[int]]:
+def _composed(text: str, start: int, end: int, stretches: Iterable[_Stretch]) -> Atom:
+    """A word in more than one face or look, or with characters that are not seen."""
+    core = start + len(text[start:end].rstrip(" \n"))
+    pieces: list[Piece] = []
+    at = start
+    for stretch in stretches:
+        while at < min(end, stretch.end):
+            stop = min(stretch.end, core if at < core else end)
+            pieces += _measured(text, at, stop, stretch.span, stretch.face)
+            at = stop
+        if at == end:
+            break
+    return _atom(pieces, text[core:end], ends_line=must_break(text[end - 1]))
+
+
+def _stretches(spans: Sequence[Span], fonts: FontSet) -> tuple[list[_Stretch], frozenset[int]]:
     stretches = []
     glued = set()
     offset = 0
     for span in spans:
+        look = span.look
         if span.glued:
             glued.add(offset)
         if span.whole:
             glued.update(range(offset + 1, offset + len(span.text)))
-        for start, end, face in fonts.split(span.text, span.look.cut):
-            stretches.append((offset + start, offset + end, span, face))
+        for start, end, face in fonts.split(span.text, look.cut):
+            measures = fonts.measures(face, look.size, look.spacing)
+            stretches.append(_Stretch(offset + start, offset + end, span, face, measures))
         offset += len(span.text)
     return stretches, frozenset(glued)
 
@@ -113,13 +141,13 @@ def _visible_chunks(text: str) -> list[str]:
 
 def _gap_after(text: str, end: int) -> float:
     before, after = text[end - 1], text[end : end + 1]
-    if before.isascii() == after.isascii() or not after:
+    if (before < "\x80") == (after < "\x80") or not after:
         return 0.0
     chinese, latin = (after, before) if before.isascii() else (before, after)
     return _CHINESE_LATIN_GAP if latin.isalnum() and chinese.isalpha() and is_chinese(chinese) else 0.0
 
 
-def _atom(pieces: list[Piece], blanks: str, ends_line: bool) -> Atom:
+def _atom(pieces: list[Piece], blanks: str, *, ends_line: bool) -> Atom:
     width = blank = 0.0
     left = len(blanks)
     for piece in reversed(pieces):

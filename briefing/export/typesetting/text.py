@@ -1,7 +1,7 @@
 """A block of text: lines filled from spans, drawn with exact places for links and highlights."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from itertools import repeat
 
 from briefing.export.tagging.fonts import SOFT_HYPHEN, Face
 from briefing.export.tagging.page import Box, Page
@@ -18,13 +18,17 @@ _MOST_SPREAD = 0.12
 _DEPTH, _RISE = 0.27, 0.93
 
 
-class _Stroke(NamedTuple):
-    """Text drawn in one go: each part is text and the extra room after it."""
+class _Stroke:
+    """Text drawn in one go: each part is text and the extra room after it. ``end`` is where the pen then is."""
 
-    span: Span
-    face: Face
-    at: tuple[float, float]
-    parts: list[tuple[str, float]]
+    __slots__ = ("at", "end", "face", "parts", "span")
+
+    def __init__(self, span: Span, face: Face, at: tuple[float, float]) -> None:
+        self.span = span
+        self.face = face
+        self.at = at
+        self.end = at[0]
+        self.parts: list[tuple[str, float]] = []
 
 
 class TextBox:
@@ -103,7 +107,15 @@ class TextBox:
             look = stroke.span.look
             x, y = stroke.at
             at = (x, y + look.rise)
-            page.text(stroke.span.owner, at, stroke.parts, face=stroke.face, size=look.size, colour=look.colour)
+            page.text(
+                stroke.span.owner,
+                at,
+                stroke.parts,
+                face=stroke.face,
+                size=look.size,
+                colour=look.colour,
+                end=stroke.end,
+            )
         if not page.is_repeating:
             for area, boxes in covered.items():
                 area.over(page, boxes)
@@ -122,32 +134,34 @@ class TextBox:
         boxes: dict[Area, list[float]] = {}
         # The blank at a line's end is drawn, so that it reads back, but nothing covers it.
         edge = x + line.width + sum(gaps)
-        current: _Stroke | None = None
-        for atom, gap in zip(line.atoms, gaps, strict=True):
+        stroke: _Stroke | None = None
+        for atom, gap in zip(line.atoms, gaps or repeat(0.0), strict=False):
+            last = atom.pieces[-1]
             for piece in atom.pieces:
-                extra = piece.gap + (gap if piece is atom.pieces[-1] else 0)
-                if current is None or piece.span is not current.span or piece.face is not current.face:
-                    current = _Stroke(piece.span, piece.face, (x, baseline), [])
-                    strokes.append(current)
-                current.parts.extend(_parts(piece, extra))
+                extra = piece.gap + gap if piece is last else piece.gap
+                if stroke is None or piece.span is not stroke.span or piece.face is not stroke.face:
+                    stroke = _Stroke(piece.span, piece.face, (x, baseline))
+                    strokes.append(stroke)
+                stroke.parts += _parts(piece, extra)
                 end = x + piece.width + extra
                 for area in piece.span.areas:
                     reach = boxes.setdefault(area, [x, x])
                     reach[1] = max(reach[1], min(end, max(edge, x)))
-                x = end
-        if line.hyphen and current is not None:
-            current.parts.append((SOFT_HYPHEN, 0))
+                stroke.end = x = end
+        if line.hyphen and stroke is not None:
+            stroke.parts.append((SOFT_HYPHEN, 0))
+            stroke.end += stroke.face.width(SOFT_HYPHEN) * stroke.span.look.size / 1000
         for area, (start, end) in boxes.items():
             if end > start:
                 depth, rise = _DEPTH * self._size, _RISE * self._size
                 covered.setdefault(area, []).append((start, baseline - depth, end, baseline + rise))
 
     def _gaps(self, line: Line, width: float) -> list[float]:
-        """The extra room after each atom that spreads a justified line."""
+        """The extra room after each atom that spreads a justified line; none at all for lines that are not spread."""
         slack = width - line.width
         spread = line.stretchable and 0.05 < slack < width * _MOST_SPREAD
         if self._style.align is not Align.JUSTIFIED or not spread:
-            return [0.0] * len(line.atoms)
+            return []
         shares = [
             1.0 if one.pieces[-1].text[-1] == " " else 0.5 if _touch_chinese(one.pieces[-1], two.pieces[0]) else 0.0
             for one, two in zip(line.atoms, line.atoms[1:], strict=False)
