@@ -37,6 +37,14 @@ class Pillar:
     sections: tuple[SectionId, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """The picture of who made a pack: the asset's name, and a text for who cannot see it, which may be empty."""
+
+    asset: str
+    alt: str = ""
+
+
 @dataclass(frozen=True)
 class Pack:
     """One edition of a briefing in one language.
@@ -70,6 +78,7 @@ class Pack:
     reference: tuple[Section, ...]
     assets: tuple[tuple[str, bytes], ...] = ()
     aliases: tuple[str, ...] = ()
+    logo: Logo | None = None
 
     @cached_property
     def _sections_by_id(self) -> dict[SectionId, Section]:

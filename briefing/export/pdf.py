@@ -13,6 +13,7 @@ from briefing.document.progress import NO_PROGRESS, Progress
 from briefing.errors import ExportError, reason
 from briefing.export.chapters.attached import attached_notes
 from briefing.export.chapters.book import Book
+from briefing.export.chapters.paper import page_sheet
 from briefing.export.chapters.plan import make_plan
 from briefing.export.chapters.press import Press
 from briefing.export.labels import labels_in
@@ -20,9 +21,7 @@ from briefing.export.request import PdfReport, PdfRequest
 from briefing.export.tagging.document import PdfDocument
 from briefing.export.tagging.metadata import Metadata
 from briefing.export.tagging.structure import Element, Traits
-from briefing.export.typesetting.pages import Sheet
 
-_A4 = Sheet(width=595.28, height=841.89, left=76, right=76, top=82, bottom=78, grace=24)
 _COLOUR_PROFILE = "srgb.icc"
 
 
@@ -50,13 +49,17 @@ def make_pdf(request: PdfRequest, progress: Progress = NO_PROGRESS) -> tuple[byt
         marking=clean_line(request.marking),
         prepared_for=clean_line(request.prepared_for),
         prepared_by=clean_line(request.prepared_by),
+        meeting=clean_line(request.meeting),
+        audience=clean_line(request.audience),
+        organisation=clean_line(request.organisation),
     )
     pack = request.pack
-    plan = make_plan(pack, request.sections)
+    plan = make_plan(pack, request.sections, request.parts)
     tag = labels_in(pack.language).tag
     root = Element("Document", traits=Traits(title=pack.title, language=tag))
-    document = PdfDocument(_A4.width, _A4.height, root)
-    press = Press(request, document, _A4, plan)
+    sheet = page_sheet(request.layout, columns=1 if request.companion is None else 2)
+    document = PdfDocument(sheet.width, sheet.height, root)
+    press = Press(request, document, sheet, plan)
     pages = Book(press, root).draw(progress)
     document.attachments.append(attached_notes(press))
     metadata = Metadata(

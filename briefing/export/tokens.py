@@ -14,8 +14,10 @@ MARKING = "#a3172f"
 QUIET = "#f3f6fa"
 CODE = "#f5f7fa"
 CHIP = "#eef1f5"
-FAINT = "#6b7583"
+FAINT = "#626c7a"
 DOTS = "#9aa3af"
+WATERMARK = "#eef0f4"
+"""The palest ink that still shows on paper; the faintest letters keep a contrast of 4.5 on it."""
 
 INSERTED = "#17692f"
 DELETED = "#a3172f"
@@ -46,16 +48,23 @@ CODE_TOKENS = {
     "o": "#5b6675",
 }
 
+USUAL_BODY = 11.5
+"""The size of running text when nobody asks for another."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scale:
     """Sizes in points, all from the size of running text."""
 
-    body: float = 11.5
+    body: float = USUAL_BODY
 
     def size(self, part: float) -> float:
         """``part`` of the body size, to a tenth of a point."""
         return round(self.body * part, 1)
+
+    def points(self, usual: float) -> float:
+        """What measures ``usual`` points when text has its usual size."""
+        return round(usual * self.body / USUAL_BODY, 1)
 
 
 def code_colour(token: str) -> str:

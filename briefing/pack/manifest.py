@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from briefing.document.ids import LANGUAGES, Language, PackId, PillarId, SectionId
-from briefing.document.pack import ACTORS, GLOSSARY, REFERENCE, SOURCES, TIMELINE, Colour, Pillar
+from briefing.document.pack import ACTORS, GLOSSARY, REFERENCE, SOURCES, TIMELINE, Colour, Logo, Pillar
 from briefing.pack.localized import NO_TEXTS, Localized
-from briefing.pack.problems import Findings, quoted_list
+from briefing.pack.problems import Findings, Target, quoted_list
 from briefing.pack.record import Record, is_id
 from briefing.pack.toml_file import TomlFile
 
@@ -36,6 +36,18 @@ class PillarEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class LogoEntry:
+    """The picture on the cover: the name of an asset, and what it shows."""
+
+    asset: str
+    alt: Localized
+
+    def in_language(self, language: Language, base: Language) -> Logo | None:
+        """The logo with its text in ``language``; None where the pack has none."""
+        return Logo(self.asset, self.alt.text(language, base)) if self.asset else None
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     """All of ``pack.toml``. ``section_titles`` are titles of sections that are not translated themselves."""
 
@@ -54,6 +66,7 @@ class Manifest:
     section_titles: tuple[tuple[SectionId, Localized], ...]
     require_sources: bool
     require_translations: bool
+    logo: LogoEntry = LogoEntry("", NO_TEXTS)
 
     @property
     def base(self) -> Language:
@@ -95,6 +108,7 @@ def read_manifest(file: TomlFile, findings: Findings) -> Manifest:
         publisher=top.localized("publisher", base, required=False),
         pillars=_pillars(top, base),
         section_titles=_section_titles(top, findings),
+        logo=_logo(top, base, findings),
         **_rules(top, findings),
     )
     top.finish()
@@ -138,6 +152,18 @@ def _section_titles(top: Record, findings: Findings) -> tuple[tuple[SectionId, L
     key = "section-titles"
     record = Record(top.file, (key,), top.table(key), "list of section titles", findings)
     return tuple((SectionId(id_), record.localized(id_, None)) for id_ in top.table(key))
+
+
+def _logo(top: Record, base: Language, findings: Findings) -> LogoEntry:
+    table = top.table("logo")
+    if not table:
+        return LogoEntry("", NO_TEXTS)
+    record = Record(top.file, ("logo",), table, "logo", findings)
+    entry = LogoEntry(record.reference("file", Target.ASSET), record.localized("alt", base))
+    if not entry.asset:
+        record.problem("file", "The logo names no file; write file = “assets/…”.")
+    record.finish()
+    return entry
 
 
 def _rules(top: Record, findings: Findings) -> dict[str, bool]:

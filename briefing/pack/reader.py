@@ -158,5 +158,6 @@ def _pack(source: PackSource, language: Language, sections: tuple[Section, ...],
         reference=(),
         assets=tuple((name, content) for name, content in source.files.contents.items() if name.startswith("assets/")),
         aliases=manifest.aliases,
+        logo=manifest.logo.in_language(language, base),
     )
     return replace(pack, reference=reference_sections(pack))

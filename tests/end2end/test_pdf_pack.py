@@ -77,7 +77,7 @@ def test_the_contents_name_the_pages_they_lead_to(write: Write, tmp_path: Path):
         target = next(kid.Obj.Dest for kid in kids(link) if not isinstance(kid, int))
         page = places.get_destination_page_number(places.named_destinations[bytes(target).decode()])
         assert page is not None
-        assert pdf.text(link).endswith(str(page + 1))
+        assert pdf.text(link).endswith(places.page_labels[page])
         rows += 1
     assert rows > 8
 
@@ -192,10 +192,12 @@ def test_the_cover_says_what_it_is_and_for_whom(write: Write):
 def test_marking_and_page_numbers_stand_on_every_page(write: Write, tmp_path: Path):
     write(request(read(FEATURES), marking="RESTRICTED"))
     pages = pypdf.PdfReader(tmp_path / "pack.pdf").pages
-    for number, page in enumerate(pages[1:], 2):
+    # Numbers begin after the cover and the contents.
+    numbers = ["ii", *(f"{number} / {len(pages) - 2}" for number in range(1, len(pages) - 1))]
+    for number, page in zip(numbers, pages[1:], strict=True):
         text = page.extract_text()
-        assert text.count("RESTRICTED") == 2
-        assert f"{number} / {len(pages)}" in text
+        assert text.count("RESTRICTED") >= 2
+        assert number in text
 
 
 def test_only_chosen_sections_are_printed(write: Write):

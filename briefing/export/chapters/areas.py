@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from briefing.export.tagging.annotations import Remark, add_highlight, add_link
+from briefing.export.tagging.annotations import Answer, Remark, add_answers, add_highlight, add_link
 from briefing.export.tagging.document import PdfDocument
 from briefing.export.tagging.page import Box, Page
 from briefing.export.tagging.structure import Element
@@ -32,13 +32,17 @@ class HighlightArea:
     document: PdfDocument
     owner: Element
     remark: Remark
+    answers: tuple[Answer, ...] = ()
 
     def under(self, page: Page, boxes: list[Box]) -> None:
         """Nothing: the PDF annotation has the colour, or it would be there twice."""
 
     def over(self, page: Page, boxes: list[Box]) -> None:
-        """One PDF annotation for this block on this page."""
-        add_highlight(self.document, page, self.owner, boxes, self.remark)
+        """One PDF annotation for this block on this page, and the replies to it."""
+        reference = add_highlight(self.document, page, self.owner, boxes, self.remark)
+        _, _, right, top = boxes[0]
+        at = (right, top)
+        add_answers(self.document, page, self.owner, at, answered=reference, answers=self.answers)
 
 
 @dataclass(frozen=True, eq=False, slots=True)

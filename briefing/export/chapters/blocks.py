@@ -97,7 +97,9 @@ class Blocks:
         element = self.leaves.element(leaf, tag, parent)
         spans = self.leaves.spans(leaf, element, setting.look)
         if chip:
-            spans += self.leaves.chip(leaf.facts, parent, setting.look)
+            # Beside its caption a table holds nothing but rows (ISO 32000-1, table 337).
+            outside = parent.parent if tag == "Caption" and parent.parent is not None else parent
+            spans += self.leaves.chip(leaf.facts, outside, setting.look)
         return [*self.anchors(leaf), self.press.block(spans, setting)]
 
     def _heading(self, heading: Heading, parent: Element) -> list[LaidOut]:
@@ -111,8 +113,9 @@ class Blocks:
         element = self.leaves.element(code, "Code", Element("P", parent))
         setting = self.looks.code
         text = self.press.block(self.leaves.spans(code, element, setting.look, sources=False), setting)
-        frame = Frame((8, 10, 9, 11), CODE)
-        return [*self.anchors(code), Stack([text], frame, before=8, after=11)]
+        length = self.press.scale.points
+        frame = Frame((length(8), length(10), length(9), length(11)), CODE)
+        return [*self.anchors(code), Stack([text], frame, before=length(8), after=length(11))]
 
     def _list_or_measures(self, block: ListBlock, parent: Element, setting: Setting, depth: int) -> list[LaidOut]:
         return measures_table(self, block, parent) if is_measures(block) else self._list(block, parent, setting, depth)
@@ -146,7 +149,9 @@ class Blocks:
     def _quote(self, quote: BlockQuote, parent: Element) -> list[LaidOut]:
         element = Element("BlockQuote", parent)
         boxes = self.boxes(quote.blocks, element, self.looks.quote)
-        return [Stack(boxes, Frame((3, 6, 2, 15), bar=LINE), before=8, after=10)]
+        length = self.press.scale.points
+        frame = Frame((length(3), length(6), length(2), length(15)), bar=LINE, bar_width=length(2.4))
+        return [Stack(boxes, frame, before=length(8), after=length(10))]
 
     def _callout(self, callout: Callout, parent: Element) -> list[LaidOut]:
         colour = CALLOUTS[callout.kind.value]
@@ -158,7 +163,9 @@ class Blocks:
         if callout.title is not None:
             boxes += self.paragraph(callout.title, element, self.looks.callout_title)
         boxes += self.boxes(callout.blocks, element, self.looks.callout)
-        return [Stack(boxes, Frame((9, 12, 5, 14), QUIET, colour), before=9, after=12, together=True)]
+        length = self.press.scale.points
+        frame = Frame((length(9), length(12), length(5), length(14)), QUIET, colour, length(2.4))
+        return [Stack(boxes, frame, before=length(9), after=length(12), together=True)]
 
     def _figure(self, figure: Figure, parent: Element) -> list[LaidOut]:
         element = Element("Figure", parent, Traits(alt=figure.alt))
@@ -167,7 +174,7 @@ class Blocks:
         boxes: list[LaidOut] = [self._drawing(figure, picture, element)]
         if figure.caption is not None:
             boxes += self.paragraph(figure.caption, element, self.looks.caption, "Caption")
-        return [Stack(boxes, before=8, after=10)]
+        return [Stack(boxes, before=self.press.scale.points(8), after=self.press.scale.points(10))]
 
     def _drawing(self, figure: Figure, picture: Picture | None, element: Element) -> LaidOut:
         tallest = self.press.sheet.room * 0.6
@@ -176,15 +183,11 @@ class Blocks:
             # A picture that cannot be read leaves its place and its description.
             return PictureBox((420, 90), tallest, _frame_painter(element), keep_next=keep)
         name = self.press.document.picture(figure.asset, picture)
-
-        def paint(page: Page, box: Box) -> None:
-            set_bounds(element, box)
-            page.image(name, box, element)
-
-        return PictureBox((picture.width, picture.height), tallest, paint, keep_next=keep)
+        return PictureBox((picture.width, picture.height), tallest, painter(element, name), keep_next=keep)
 
     def _footnotes(self, footnotes: Footnotes, parent: Element) -> list[LaidOut]:
-        boxes: list[LaidOut] = [Gap(8), Rule(LINE, 0.5, across=0.3), Gap(4)]
+        length = self.press.scale.points
+        boxes: list[LaidOut] = [Gap(length(8)), Rule(LINE, 0.5, across=0.3), Gap(length(4))]
         for note in footnotes.notes:
             boxes += self._footnote(note, parent)
         return boxes
@@ -210,6 +213,16 @@ def _entry_keys(section: SectionId, leaf: str) -> list[str]:
     if section == SOURCES and column == "number":
         return [f"source:{entry}"]
     return []
+
+
+def painter(element: Element, name: str) -> Callable[[Page, Box], None]:
+    """Draws the picture with the resource name ``name`` for ``element``."""
+
+    def paint(page: Page, box: Box) -> None:
+        set_bounds(element, box)
+        page.image(name, box, element)
+
+    return paint
 
 
 def _frame_painter(element: Element) -> Callable[[Page, Box], None]:

@@ -1,36 +1,61 @@
 """The cover: the pillars' colours, the marking as real text, what this is, and for whom."""
 
 from briefing.export.chapters.dates import written_date
+from briefing.export.chapters.furniture import copy_line
+from briefing.export.chapters.logo import logo_box
 from briefing.export.chapters.looks import Setting
-from briefing.export.chapters.press import Press
+from briefing.export.chapters.press import Press, tag_of
 from briefing.export.chapters.remarks import pinned
 from briefing.export.tagging.page import Page
 from briefing.export.tagging.structure import Element, Traits
-from briefing.export.tokens import ACCENT, MARKING, MUTED, PILLARS, TEXT
-from briefing.export.typesetting.boxes import LaidOut, Stack
+from briefing.export.tokens import ACCENT, LINE, MARKING, MUTED, PILLARS, TEXT
+from briefing.export.typesetting.boxes import Gap, LaidOut, Stack
+from briefing.export.typesetting.rule import Rule
 
 _BAR_HEIGHT = 13.0
 _DIGEST_SHOWN = 16
 """Hexadecimal digits of the digest on the cover; the last page has all of them."""
-# Heights from the top of the page, as parts of the page.
-_MARKING_AT, _TITLE_AT, _LINES_AT = 0.075, 0.31, 0.72
+# Heights from the top of the page, as parts of the page; names and lines stand higher when they need more room.
+_MARKING_AT, _TITLE_AT, _LINES_AT, _LINES_END = 0.075, 0.31, 0.72, 0.94
+_HIGHEST_TITLE = 0.17
 
 
 def draw_cover(press: Press, page: Page, parent: Element) -> None:
     """The first page."""
     element = Element("Sect", parent, Traits(title=press.labels.briefing_pack))
+    sheet = press.sheets[page.index]
     _draw_bar(press, page)
     if press.marking:
-        text = press.text(press.marking, press.looks.label.in_colour(MARKING), Element("P", element))
-        _draw(press, page, [text], _MARKING_AT)
-    whole = tuple(note.annotation for note in press.notes.of_section(None))
-    _draw(
-        press,
-        page,
-        [*(pinned(press, element, whole) if press.notes.commented else ()), *_names(press, element)],
-        _TITLE_AT,
-    )
-    _draw(press, page, [_line(press, label, value, element) for label, value in _lines(press)], _LINES_AT)
+        _draw(press, page, Stack([_marking(press, element)]), page.height * _MARKING_AT)
+    logo = logo_box(press, element)
+    if logo is not None:
+        width = min(sheet.column * 0.4, press.scale.points(170))
+        left = page.width - sheet.right - logo.drawn_size(width)[0]
+        logo.draw(page, left, page.height * (1 - _MARKING_AT * 0.8), width)
+    lines = Stack([_line(press, label, value, element) for label, value in _lines(press)])
+    lines_at = min(_LINES_AT, _LINES_END - lines.height(sheet.column) / page.height)
+    names = _fitted_names(press, element, sheet.column, (lines_at - _HIGHEST_TITLE) * page.height)
+    spare = lines_at * page.height - names.height(sheet.column) - press.scale.points(30)
+    _draw(press, page, names, max(min(_TITLE_AT * page.height, spare), _HIGHEST_TITLE * page.height))
+    _draw(press, page, lines, lines_at * page.height)
+
+
+def masthead(press: Press, parent: Element) -> Stack:
+    """What a pack without a cover begins with: marking, title, and for whom it is."""
+    element = Element("Sect", parent, Traits(title=press.labels.briefing_pack))
+    length = press.scale.points
+    marking = [_marking(press, element)] if press.marking else []
+    boxes: list[LaidOut] = [*marking, *_remarks(press, element), *_names(press, element, press.looks.title)]
+    boxes += [_line(press, label, value, element) for label, value in _lines(press)]
+    return Stack([*boxes, Gap(length(8)), Rule(LINE, length(0.8)), Gap(length(16))], keep_next=True)
+
+
+def _marking(press: Press, parent: Element) -> LaidOut:
+    return press.text(press.marking, press.looks.label.in_colour(MARKING), Element("P", parent))
+
+
+def _remarks(press: Press, parent: Element) -> list[LaidOut]:
+    return [*pinned(press, parent, press.notes.of_section(None))] if press.notes.commented else []
 
 
 def _draw_bar(press: Press, page: Page) -> None:
@@ -42,33 +67,52 @@ def _draw_bar(press: Press, page: Page) -> None:
         page.fill((left, page.height - _BAR_HEIGHT, left + field, page.height), colour)
 
 
-def _draw(press: Press, page: Page, boxes: list[LaidOut], at: float) -> None:
-    Stack(boxes).draw(page, press.sheet.left, page.height * (1 - at), press.sheet.column)
+def _draw(press: Press, page: Page, stack: Stack, down: float) -> None:
+    sheet = press.sheets[page.index]
+    stack.draw(page, sheet.left, page.height - down, sheet.column)
 
 
-def _names(press: Press, parent: Element) -> list[LaidOut]:
-    looks, pack = press.looks, press.pack
+def _fitted_names(press: Press, parent: Element, width: float, room: float) -> Stack:
+    """The title as large as there is room for."""
+    looks = press.looks
+    for setting in (looks.cover_title, looks.cover_title_small, looks.title, looks.heading):
+        # Measured under an element of its own, since whatever is made joins the structure.
+        if Stack(_names(press, Element("Sect"), setting)).height(width) <= room:
+            break
+    return Stack([*_remarks(press, parent), *_names(press, parent, setting)])
+
+
+def _names(press: Press, parent: Element, title: Setting) -> list[LaidOut]:
+    looks, pack, companion = press.looks, press.pack, press.request.companion
     boxes: list[LaidOut] = [
         press.text(press.labels.briefing_pack.upper(), looks.label.in_colour(ACCENT), Element("P", parent)),
-        press.text(pack.title, looks.cover_title, Element("H1", parent)),
+        press.text(pack.title, title, Element("H1", parent)),
     ]
     if pack.subtitle:
         boxes.append(press.text(pack.subtitle, looks.cover_subtitle, Element("P", parent)))
+    if companion is not None and companion.language != pack.language:
+        second = Element("P", parent, Traits(language=tag_of(companion.language)))
+        setting = press.looks_in(companion.language).cover_companion
+        boxes += [Gap(press.scale.points(14)), press.block(press.spans(companion.title, setting.look, second), setting)]
     return boxes
 
 
 def _lines(press: Press) -> list[tuple[str, str]]:
-    request, pack, labels = press.request, press.pack, press.labels
+    request, pack, labels, more = press.request, press.pack, press.labels, press.part_labels
     count = len(press.notes.all)
     notes = labels.one_note if count == 1 else labels.notes_count.format(count=count)
     copy = [labels.annotated, notes] if count else [labels.clean]
     when = written_date(request.date, pack.language)
     edition = " · ".join([written_date(pack.date, pack.language), *copy])
     lines = [
+        (more.meeting, request.meeting),
+        (more.organisation, request.organisation),
+        (more.audience, request.audience),
         (labels.prepared_for, request.prepared_for),
         (labels.prepared_by, " · ".join(filter(None, [request.prepared_by, when]))),
         (labels.edition, edition),
         (labels.digest, f"sha256 {pack.digest[:_DIGEST_SHOWN]} …"),
+        (more.recipient, copy_line(press)),
     ]
     return [(label, value) for label, value in lines if value]
 

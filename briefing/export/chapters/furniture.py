@@ -1,68 +1,71 @@
-"""What stands on every page but the cover: marking, running title, who and when, page of pages."""
+"""What stands around the text of pages: marking, organisation and meeting, running title; who, when, whose copy, page.
+
+Each of header and footer is one line; a second one takes what does not fit beside the marking.
+"""
 
 from briefing.export.chapters.dates import written_date
+from briefing.export.chapters.pen import Ink, Pen
 from briefing.export.chapters.press import Press
 from briefing.export.tagging.page import Artifact, Page
-from briefing.export.tokens import MARKING, MUTED
-from briefing.export.typesetting.fonts import Cut, Family, Weight
+from briefing.export.typesetting.pages import Sheet
 
-_PLAIN = Cut(Family.INTERFACE)
-_STRONG = Cut(Family.INTERFACE, Weight.SEMIBOLD)
 _GAP = 24.0
 """Points at least between what stands left and right."""
 
 
-def draw_furniture(press: Press, page: Page, running: str, pages: int) -> None:
+def draw_furniture(press: Press, page: Page, running: str, number: str) -> None:
     """Header and footer of ``page``; ``running`` is the section's title."""
-    sheet, request = press.sheet, press.request
-    header = page.height - sheet.top * 0.52
-    footer = sheet.bottom * 0.5
-    left_words = (press.marking, _STRONG, MARKING) if press.marking else (press.pack.short_title, _PLAIN, MUTED)
-    by = " · ".join(filter(None, [request.prepared_by, written_date(request.date, press.pack.language)]))
-    number = f"{page.index + 1} / {pages}"
-    pen = _Pen(press, page)
-    used = pen.put(left_words[0], left_words[1], left_words[2], (sheet.left, header), Artifact.HEADER)
-    room = sheet.column - used - _GAP
-    pen.put_right(pen.shortened(running, room), (page.width - sheet.right, header), Artifact.HEADER)
-    pen.put(by, _PLAIN, MUTED, (sheet.left, footer), Artifact.FOOTER)
+    sheet = press.sheets[page.index]
+    _draw_header(press, Pen(press, page, Artifact.HEADER), sheet, running)
+    _draw_footer(press, Pen(press, page, Artifact.FOOTER), sheet, number)
+
+
+def _draw_header(press: Press, pen: Pen, sheet: Sheet, running: str) -> None:
+    left, right = sheet.left, sheet.width - sheet.right
+    height = sheet.height - sheet.top * 0.52
+    below = header_line(press)
     if press.marking:
-        pen.put_centre(press.marking, (page.width / 2, footer), Artifact.FOOTER)
-    pen.put_right(number, (page.width - sheet.right, footer), Artifact.FOOTER)
+        used = pen.put(press.marking, (left, height), Ink.MARKING, room=sheet.column)
+    else:
+        words, below = below or press.pack.short_title, ""
+        used = pen.put(words, (left, height), Ink.QUIET, room=sheet.column * 0.55)
+    pen.put_right(running, (right, height), room=sheet.column - used - _GAP)
+    if below:
+        pen.put(below, (left, height - pen.leading), Ink.QUIET, room=sheet.column)
 
 
-class _Pen:
-    """Writes short lines at fixed places."""
+def _draw_footer(press: Press, pen: Pen, sheet: Sheet, number: str) -> None:
+    request = press.request
+    left, right = sheet.left, sheet.width - sheet.right
+    height = sheet.bottom * 0.5
+    when = written_date(request.date, press.pack.language)
+    words = " · ".join(filter(None, [copy_line(press), request.prepared_by, when]))
+    marked = pen.width(press.marking, Ink.MARKING)
+    beside = (sheet.column - marked) / 2 - _GAP if press.marking else sheet.column - pen.width(number) - _GAP
+    if press.marking and (pen.width(words) > beside or pen.width(number) > beside):
+        pen.put_centre(press.marking, (sheet.left + sheet.column / 2, height + pen.leading / 2), room=sheet.column)
+        height -= pen.leading / 2
+        beside = sheet.column - pen.width(number) - _GAP
+    elif press.marking:
+        pen.put_centre(press.marking, (sheet.left + sheet.column / 2, height), room=sheet.column)
+    pen.put(words, (left, height), Ink.QUIET, room=beside)
+    pen.put_right(number, (right, height), room=sheet.column)
 
-    def __init__(self, press: Press, page: Page) -> None:
-        self._press = press
-        self._page = page
-        self._size = press.scale.size(0.66)
 
-    def put(self, text: str, cut: Cut, colour: str, at: tuple[float, float], artifact: Artifact) -> float:
-        """``text`` from ``at``; how wide it is."""
-        x, y = at
-        for start, end, face in self._press.fonts.split(text, cut):
-            part = text[start:end]
-            self._page.text(artifact, (x, y), [(part, 0)], face=face, size=self._size, colour=colour)
-            x += face.width(part) * self._size / 1000
-        return x - at[0]
+def header_line(press: Press) -> str:
+    """Whose meeting the pack is for, or which of the two is known."""
+    request = press.request
+    if request.organisation and request.meeting:
+        line = press.part_labels.organisation_and_meeting
+        return line.format(organisation=request.organisation, meeting=request.meeting)
+    return request.organisation or request.meeting
 
-    def put_right(self, text: str, at: tuple[float, float], artifact: Artifact) -> None:
-        """``text`` up to ``at``."""
-        self.put(text, _PLAIN, MUTED, (at[0] - self._width(text, _PLAIN), at[1]), artifact)
 
-    def put_centre(self, text: str, at: tuple[float, float], artifact: Artifact) -> None:
-        """A marking around ``at``."""
-        self.put(text, _STRONG, MARKING, (at[0] - self._width(text, _STRONG) / 2, at[1]), artifact)
-
-    def shortened(self, text: str, room: float) -> str:
-        """``text``, with its end left out when it is wider than ``room``."""
-        if self._width(text, _PLAIN) <= room:
-            return text
-        while text and self._width(f"{text} …", _PLAIN) > room:
-            text = text[:-1]
-        return f"{text.rstrip()} …"
-
-    def _width(self, text: str, cut: Cut) -> float:
-        stretches = self._press.fonts.split(text, cut)
-        return sum(face.width(text[start:end]) for start, end, face in stretches) * self._size / 1000
+def copy_line(press: Press) -> str:
+    """Which of several copies this is, and whose; empty when there is only one."""
+    copy = press.request.copy
+    if copy is None:
+        return ""
+    return " · ".join(
+        filter(None, [press.part_labels.copy.format(number=copy.number, of=copy.of), copy.recipient.strip()])
+    )

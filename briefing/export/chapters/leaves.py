@@ -13,8 +13,7 @@ from briefing.export.chapters.changes import CHANGES
 from briefing.export.chapters.dates import written_date
 from briefing.export.chapters.looks import strengthened
 from briefing.export.chapters.press import Press
-from briefing.export.chapters.remarks import remark_of
-from briefing.export.tagging.annotations import Remark
+from briefing.export.chapters.remarks import answers_to, remark_of
 from briefing.export.tagging.structure import Element, Traits
 from briefing.export.tokens import ACCENT, CHIP, HIGHLIGHTS, KIND_INK, QUIET, code_colour
 from briefing.export.typesetting.fonts import Cut, Family
@@ -150,16 +149,20 @@ class _LeafSetter:
             element = Element("Annot", self._element, inline=True)
             area: Area = Shade(HIGHLIGHTS[decoration.style])
             if press.notes.commented:
-                area = HighlightArea(press.document, element, self._remark(decoration))
+                area = self._highlight_area(decoration, element)
             known = self._highlights[decoration.id] = (element, area)
         return known
 
-    def _remark(self, decoration: Decoration) -> Remark:
+    def _highlight_area(self, decoration: Decoration, element: Element) -> HighlightArea:
         section = self._section
         note = next(note for note in self._press.notes.of_section(section.id) if note.annotation.id == decoration.id)
         # A highlight without a note says the words it is on, since PDF/UA wants contents (7.18.1).
         contents = note.annotation.body or section.text[decoration.start : decoration.end]
-        return remark_of(self._press, note.annotation, self._leaves.part_name(decoration), contents)
+        name = self._leaves.part_name(decoration)
+        remark = remark_of(self._press, note.annotation, name, contents)
+        # Replies are to the first of several pieces.
+        answers = answers_to(self._press, note) if name == decoration.id else ()
+        return HighlightArea(self._press.document, element, remark, answers)
 
     def _linked(self, link: Link, owner: Element, words: str) -> tuple[Element, tuple[Area, ...]]:
         target = self._target(link)

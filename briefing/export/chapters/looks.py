@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from briefing.document.ids import Language
-from briefing.export.tokens import FAINT, MUTED, TEXT, Scale
+from briefing.export.tokens import ACCENT, FAINT, MUTED, TEXT, Scale
 from briefing.export.typesetting.fonts import Cut, Family, Weight
 from briefing.export.typesetting.hyphenation import Hyphenation
 from briefing.export.typesetting.spans import Align, BlockStyle, Look
@@ -79,6 +79,10 @@ class Looks:
 
     def _set_titles(self) -> None:
         self.cover_title = self._setting(_TITLE, 2.75, 1.2, after=1.3)
+        self.cover_title_small = self._setting(_TITLE, 2.3, 1.2, after=1.1, keep=1)
+        self.cover_companion = self._setting(_TITLE, 1.5, 1.35)
+        self.divider_letter = self._setting(_HEAVY, 4.2, 1.2, after=0.3, keep=1)
+        self.divider_line = self._setting(_READING, 1.05, 1.7, MUTED)
         self.cover_subtitle = self._setting(_READING, 1.22, 1.5, MUTED)
         self.cover_line = self._setting(_INTERFACE, 0.82, 1.85)
         self.cover_line_label = self._setting(_STRONG, 0.82, 1.85)
@@ -103,6 +107,9 @@ class Looks:
         self.caption = self._setting(_STRONG, 0.78, 1.4, MUTED, before=0.6, after=0.4)
         self.table_head = self._setting(_STRONG, 0.74, 1.35)
         self.cell = self._setting(_READING, 0.87, 1.52 if self.chinese else 1.4)
+        self.cell_link = self._setting(_READING, 0.87, 1.52 if self.chinese else 1.4, ACCENT)
+        self.provenance = self._setting(_READING, 0.87, 1.5, after=0.35)
+        self.provenance_label = self._setting(_STRONG, 0.78, 1.5)
         self.cell_note = self._setting(_INTERFACE, 0.72, 1.45, MUTED)
         self.address = self._setting(_INTERFACE, 0.56, 1.35, FAINT)
         self.small = self._setting(_INTERFACE, 0.72, 1.45, MUTED)

@@ -35,7 +35,7 @@ def measures_table(blocks: "Blocks", block: ListBlock, parent: Element) -> list[
     rows = [
         _row(blocks, item, block.start + position, Element("TR", body)) for position, item in enumerate(block.items)
     ]
-    return [table_box(header, rows, columns_of([header, *rows]))]
+    return [table_box(blocks.press, header, rows, columns_of(blocks.press, [header, *rows]))]
 
 
 def _row(blocks: "Blocks", item: ListItem, number: int, parent: Element) -> Row:

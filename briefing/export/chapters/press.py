@@ -9,6 +9,7 @@ from briefing.export.chapters.looks import Looks, Setting
 from briefing.export.chapters.notebook import NoteBook
 from briefing.export.chapters.plan import Plan
 from briefing.export.labels import Labels, labels_in
+from briefing.export.part_labels import part_labels_in
 from briefing.export.request import PdfRequest
 from briefing.export.tagging.document import Destination, PdfDocument
 from briefing.export.tagging.page import Page
@@ -37,9 +38,16 @@ class Press:
         self.document = document
         self.labels = labels_in(request.pack.language)
         self.fonts = FontSet(request.fonts, request.pack.language)
-        self.scale = Scale()
-        self.notes = NoteBook(request, (*plan.sections, *plan.reference))
+        self.part_labels = part_labels_in(request.pack.language)
+        self.scale = Scale(request.layout.body_size)
+        self.sheets: list[Sheet] = []
+        """The margins of every page, by its index."""
+        self.page_numbers: list[str] = []
+        """What every page is called, by its index."""
+        self.notes = NoteBook(request, (*plan.chosen, *plan.beside))
         self.looks = self.looks_in(request.pack.language)
+        self.section_level = 3 if request.dividers else 2
+        """The level of a section's title: below that of its pillar, where a divider sheet has it."""
         self.marking = request.marking or request.pack.marking
 
     def looks_in(self, language: Language) -> Looks:
@@ -48,7 +56,7 @@ class Press:
 
     def reaches(self, key: str) -> bool:
         """Whether the pack prints what ``key`` stands for, so that a link can lead there."""
-        return key in self.plan.targets
+        return key in self.plan.targets or (key.startswith("note:") and self.notes.printed)
 
     def is_wanted(self, key: str) -> bool:
         """Whether something in the pack leads to ``key``."""
@@ -69,7 +77,7 @@ class Press:
     def page_number(self, key: str) -> str:
         """The number of the page where ``key`` has come to stand, or nothing while it has not."""
         place = self.document.destinations.get(key)
-        return str(place.page + 1) if place is not None else ""
+        return self.page_numbers[place.page] if place is not None else ""
 
     def spans(self, text: str, look: Look, owner: Element, language: Language | None = None) -> list[Span]:
         """``text`` in one look; Chinese inside another language says so in the structure tree."""

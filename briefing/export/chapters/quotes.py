@@ -26,7 +26,9 @@ def quote_box(press: Press, quote: Quote, parent: Element, colour: str, *, with_
         boxes.append(press.text(quote.note, looks.small, Element("P", element)))
     if with_sections:
         boxes += about_line(press, quote.sections, element)
-    return Stack(boxes, Frame((8, 12, 7, 14), QUIET, colour), before=8, after=8, together=True)
+    length = press.scale.points
+    frame = Frame((length(8), length(12), length(7), length(14)), QUIET, colour, length(2.4))
+    return Stack(boxes, frame, before=length(8), after=length(8), together=True)
 
 
 def _attribution(press: Press, quote: Quote, owner: Element) -> list[Span]:

@@ -13,32 +13,32 @@ from briefing.export.tokens import ACCENT, PILLARS
 from briefing.export.typesetting.boxes import LaidOut, Stack
 
 _QUOTES_IN_PLACE = 2
-TITLE_LEVEL = 2
-"""The cover has the one heading of level 1."""
 
 
 def section_story(press: Press, section: Section, pillar: Pillar | None, parent: Element) -> Stack:
     """All boxes of one section; ``pillar`` is None for a reference section."""
     language = tag_of(section.language) if section.language != press.pack.language else ""
     element = Element("Sect", parent, Traits(title=section.title, language=language))
-    blocks = Blocks(press, section, TITLE_LEVEL)
+    level = press.section_level if pillar is not None else 2
+    blocks = Blocks(press, section, level)
     looks = blocks.looks
     colour = PILLARS[pillar.colour] if pillar is not None else ACCENT
     boxes: list[LaidOut] = [press.anchor(f"section:{section.id}")]
     if press.notes.commented:
-        unplaced = [note.annotation for note in press.notes.of_section(section.id) if note.placed.start is None]
-        boxes += pinned(press, element, tuple(unplaced))
+        unplaced = tuple(note for note in press.notes.of_section(section.id) if note.placed.start is None)
+        boxes += pinned(press, element, unplaced)
     if pillar is not None:
         eyebrow = " · ".join(filter(None, [pillar.letter, pillar.title])).upper()
         boxes.append(press.text(eyebrow, press.looks.label.in_colour(colour), Element("P", element)))
-        boxes.append(press.text(section.title, looks.title, Element(f"H{TITLE_LEVEL}", element)))
+        boxes.append(press.text(section.title, looks.title, Element(f"H{level}", element)))
     else:
         boxes += press.chapter_title(section.title, f"section:{section.id}", element)
     if section.language != section.requested:
         boxes.append(press.text(press.labels.untranslated, press.looks.small, Element("P", element)))
     boxes += blocks.boxes(section.blocks, element)
     if pillar is not None:
-        boxes += _quotes(press, press.pack.quotes_about(section.id), element, colour)
+        about = tuple(quote for quote in press.plan.quotes if section.id in quote.sections)
+        boxes += _quotes(press, about, element, colour)
     boxes += section_notes(press, section, element)
     return Stack(boxes)
 

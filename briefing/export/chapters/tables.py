@@ -10,10 +10,12 @@ from briefing.document.pack import SOURCES
 from briefing.document.runs import LinkKind
 from briefing.export.chapters.figures import chart_box
 from briefing.export.chapters.looks import Setting
+from briefing.export.chapters.press import Press
 from briefing.export.tagging.objects import Name
 from briefing.export.tagging.structure import Element, Traits
 from briefing.export.typesetting.boxes import LaidOut, Stack
 from briefing.export.typesetting.columns import Column
+from briefing.export.typesetting.records import Records, RecordStyle, TableOrRecords
 from briefing.export.typesetting.spans import Align
 from briefing.export.typesetting.table import Row, TableBox, TableStyle
 from briefing.export.typesetting.text import TextBox
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from briefing.export.chapters.blocks import Blocks
 
 COLUMN_SCOPE = Traits(attributes=(("O", Name("Table")), ("Scope", Name("Column"))))
-_STYLE = TableStyle()
 _ALIGN = {CellAlign.START: Align.START, CellAlign.CENTRE: Align.CENTRE, CellAlign.END: Align.END}
 
 
@@ -36,14 +37,17 @@ def table_boxes(blocks: "Blocks", table: Table, parent: Element) -> list[LaidOut
         boxes += blocks.paragraph(table.caption, element, caption, "Caption")
     if table.chart is not None and figure is not None:
         boxes.append(chart_box(blocks.press, table.chart, figure))
-    head = Element("TR", Element("THead", element))
+    # A head asks for a body (ISO 32000-1, table 337), so a table that is all header has neither.
+    head = Element("TR", Element("THead", element) if table.rows else element)
     header = Row(tuple(_header_cell(blocks, cell, head) for cell in table.header))
     body = Element("TBody", element)
     rows = [_row(blocks, row, Element("TR", body)) for row in table.rows]
     columns = blocks.shared_columns.get(_head(table))
     if columns is None:
-        columns = blocks.shared_columns[_head(table)] = columns_of([header, *rows, *_alike(blocks, table)])
-    return [*boxes, table_box(header, rows, columns)]
+        columns = blocks.shared_columns[_head(table)] = columns_of(
+            blocks.press, [header, *rows, *_alike(blocks, table)]
+        )
+    return [*boxes, table_box(blocks.press, header, rows, columns)]
 
 
 def _alike(blocks: "Blocks", table: Table) -> list[Row]:
@@ -63,17 +67,30 @@ def _measured_cell(blocks: "Blocks", cell: Cell) -> Stack:
     return Stack([blocks.press.text(cell.text, blocks.looks.cell, Element("TD"))])
 
 
-def columns_of(rows: Sequence[Row]) -> tuple[Column, ...]:
+def columns_of(press: Press, rows: Sequence[Row]) -> tuple[Column, ...]:
     """What the columns of ``rows`` want."""
-    return tuple(_column(cells) for cells in zip(*(row.cells for row in rows), strict=True))
+    return tuple(_column(cells, _style(press)) for cells in zip(*(row.cells for row in rows), strict=True))
 
 
-def table_box(header: Row, rows: Sequence[Row], columns: Sequence[Column]) -> TableBox:
-    """A table as all tables of the pack look."""
-    return TableBox(header, rows, columns, style=_STYLE, before=4, after=12)
+def table_box(press: Press, header: Row, rows: Sequence[Row], columns: Sequence[Column]) -> LaidOut:
+    """A table as all tables of the pack look: as records one under the other where its columns would be too narrow."""
+    length = press.scale.points
+    table = TableBox(header, rows, columns, style=_style(press), before=length(4), after=length(12))
+    return TableOrRecords(table, columns, Records(header, rows, record_style(press), after=length(12)))
 
 
-def _column(cells: tuple[Stack, ...]) -> Column:
+def _style(press: Press) -> TableStyle:
+    length = press.scale.points
+    return TableStyle(across=length(5), above=length(4), below=length(5))
+
+
+def record_style(press: Press) -> RecordStyle:
+    """Room in and between records."""
+    length = press.scale.points
+    return RecordStyle(label=press.looks.table_head.look.size * 7, beside=length(10), above=length(5), below=length(6))
+
+
+def _column(cells: tuple[Stack, ...], style: TableStyle) -> Column:
     """What the cells of a column want; small print counts for less."""
     longest = 0.0
     lengths = []
@@ -85,7 +102,7 @@ def _column(cells: tuple[Stack, ...]) -> Column:
         lengths.append(
             sum(all_of_it * box.leading / tallest for box, (_, all_of_it) in zip(texts, widths, strict=True))
         )
-    return Column(longest, tuple(lengths), beside=2 * _STYLE.across)
+    return Column(longest, tuple(lengths), beside=2 * style.across)
 
 
 def _header_cell(blocks: "Blocks", cell: Cell, parent: Element) -> Stack:

@@ -27,7 +27,8 @@ class PictureBox(Whole):
         self.before = 6.0
         self.after = 4.0
 
-    def _drawn_size(self, width: float) -> tuple[float, float]:
+    def drawn_size(self, width: float) -> tuple[float, float]:
+        """Width and height of the picture in a column ``width`` points wide."""
         across, high = self._size
         # A pixel is three quarters of a point, as on screens; larger pictures shrink to fit.
         scale = min(0.75, width / across, self._tallest / high)
@@ -35,9 +36,9 @@ class PictureBox(Whole):
 
     def height(self, width: float) -> float:
         """As drawn."""
-        return self._drawn_size(width)[1]
+        return self.drawn_size(width)[1]
 
     def draw(self, page: Page, left: float, top: float, width: float) -> None:
         """At the left edge."""
-        across, high = self._drawn_size(width)
+        across, high = self.drawn_size(width)
         self._paint(page, (left, top - high, left + across, top))
