@@ -1,6 +1,6 @@
 """Changing a note's fields, each change with its stamp."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
 from briefing.annotation.fields import (
@@ -17,8 +17,8 @@ from briefing.annotation.fields import (
     with_stamps,
     with_values,
 )
-from briefing.annotation.model import Annotation, Clocks
-from briefing.annotation.stamps import Stamp, origin
+from briefing.annotation.model import Annotation, Clocks, Version
+from briefing.annotation.stamps import BEFORE_ALL, Stamp, origin
 
 Tick = Callable[[Stamp], Stamp]
 """Gives a stamp later than the one it gets and than all it gave before."""
@@ -31,10 +31,18 @@ def made(annotation: Annotation, tick: Tick) -> Annotation:
     return replace(annotation, clocks=Clocks(made=first, tags=tags))
 
 
-def edited(annotation: Annotation, changes: Mapping[str, Value], *, by: str, tick: Tick) -> Annotation:
+def edited(
+    annotation: Annotation,
+    changes: Mapping[str, Value],
+    *,
+    by: str,
+    tick: Tick,
+    over: Collection[str] | None = None,
+) -> Annotation:
     """``annotation`` with ``changes``, by field name; itself when they make no difference.
 
-    A text given while rivals stand beside the present one takes the place of them all, even if it is one of them.
+    A text takes the place of those that its writer saw, which are in ``over``: what somebody else wrote meanwhile stays
+    beside it. Without ``over`` it takes the place of all that stand side by side, even if it is one of them.
     """
     note = stamped(annotation)
     stamps = stamps_of(note)
@@ -46,9 +54,10 @@ def edited(annotation: Annotation, changes: Mapping[str, Value], *, by: str, tic
             values[name] = changes[name]
             now = stamps[name] = tick(now)
     if BODY in changes and (changes[BODY] != note.body or note.rivals):
-        gone = {origin(version.stamp) for version in versions(note)}
-        clocks = replace(clocks, replaced=tuple(sorted({*clocks.replaced, *gone})), by="" if by == note.creator else by)
-        values |= {"body": changes[BODY], "rivals": ()}
+        gone, standing = _told_apart(versions(note), None if over is None else {*over, changes[BODY]})
+        replaced = {*clocks.replaced, *(origin(version.stamp) for version in gone)}
+        clocks = replace(clocks, replaced=tuple(sorted(replaced)), by="" if by == note.creator else by)
+        values |= {"body": changes[BODY], "rivals": tuple(v for v in standing if origin(v.stamp) not in replaced)}
         now = stamps[BODY] = tick(now)
     if "tags" in changes and changes["tags"] != note.tags:
         clocks = replace(clocks, tags=_retagged(note, changes["tags"], tick))
@@ -60,6 +69,14 @@ def edited(annotation: Annotation, changes: Mapping[str, Value], *, by: str, tic
         return result
     known = tuple(sorted(changes_in(result))) if result.deleted else ()
     return replace(result, clocks=replace(result.clocks, seen=known))
+
+
+def _told_apart(
+    texts: tuple[Version, ...], seen: Collection[Value] | None
+) -> tuple[tuple[Version, ...], tuple[Version, ...]]:
+    """Those of ``texts`` that a new one is written over, and those that stay beside it."""
+    gone = tuple(each for each in texts if seen is None or each.text in seen or each.stamp == BEFORE_ALL)
+    return gone, tuple(each for each in texts if each not in gone)
 
 
 def _retagged(note: Annotation, tags: Value, tick: Tick) -> tuple[tuple[str, Stamp, bool], ...]:

@@ -43,9 +43,10 @@ def with_values(annotation: Annotation, values: Mapping[str, Value]) -> Annotati
 
 
 def latest(annotation: Annotation) -> Stamp:
-    """The last change of any field; ``annotation`` has clocks."""
+    """The last change of any field or text; ``annotation`` has clocks."""
     clocks = annotation.clocks
-    return max([clocks.made, *(stamp for _, stamp in clocks.fields), *(stamp for _, stamp, _ in clocks.tags)])
+    rivals = (rival.stamp for rival in annotation.rivals)
+    return max([clocks.made, *rivals, *(stamp for _, stamp in clocks.fields), *(stamp for _, stamp, _ in clocks.tags)])
 
 
 def versions(annotation: Annotation) -> tuple[Version, ...]:

@@ -101,6 +101,13 @@ class Notebook:
             raise NoteMissingError(annotation)
         return found
 
+    def known(self, annotation: AnnotationId) -> Annotation:
+        """The note with that id, also when it is deleted; raises ``NoteMissingError``."""
+        found = self._by_id.get(annotation)
+        if found is None or is_only_a_deletion(found):
+            raise NoteMissingError(annotation)
+        return found
+
     # following what is saved
 
     def remember(self, annotations: Iterable[Annotation]) -> None:

@@ -1,7 +1,8 @@
 """The notes of a session: what a window or a command can see of them and do to them."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from typing import TypedDict, Unpack
 
 from briefing.annotation.model import Annotation, AnnotationId, Kind, Privacy, Status
 from briefing.app.clock import Clock
@@ -15,9 +16,21 @@ from briefing.app.settings import Settings
 from briefing.app.undoing import Undoing
 from briefing.document.ids import Language, SectionId
 from briefing.document.pack import Pack
-from briefing.edition.note_resolution import NoteResolution
 from briefing.document.progress import NO_PROGRESS, Progress
+from briefing.edition.note_resolution import NoteResolution
 from briefing.store.store import Store
+
+
+class Fields(TypedDict, total=False):
+    """What can be changed of a note; None leaves it as it is."""
+
+    kind: Kind | None
+    body: str | None
+    tags: tuple[str, ...] | None
+    status: Status | None
+    privacy: Privacy | None
+    owner: str | None
+    due: str | None
 
 
 class Notes(ABC):
@@ -43,6 +56,10 @@ class Notes(ABC):
     def author(self) -> str:
         """The name under which new notes are made."""
 
+    @abstractmethod
+    def read(self, language: Language, progress: Progress = NO_PROGRESS) -> Pack:
+        """The pack in ``language``."""
+
     # reading
 
     def annotations(self) -> tuple[Annotation, ...]:
@@ -56,10 +73,6 @@ class Notes(ABC):
     def replies_to(self, annotation: AnnotationId) -> tuple[Annotation, ...]:
         """The live replies to a note, the first written first."""
         return self._notebook.replies_to(annotation)
-    @abstractmethod
-    def read(self, language: Language, progress: Progress = NO_PROGRESS) -> Pack:
-        """The pack in ``language``."""
-
 
     def actions(self) -> tuple[Annotation, ...]:
         """The Action notes that are neither done nor rejected, the first due first, those without a date last."""
@@ -77,6 +90,10 @@ class Notes(ABC):
         """Where the note stands in the shown edition and language; None for one that is not on words of this text."""
         return self._notebook.place(annotation)
 
+    def place_in(self, annotation: Annotation, language: Language) -> tuple[int, int] | None:
+        """Where the note stands in ``language``, of the shown edition."""
+        return self._notebook.places.place_in(annotation, self.read(language))
+
     def section_of(self, annotation: Annotation) -> SectionId | None:
         """The section of the shown edition that the note is on; one without a sure place is listed under it."""
         return self._notebook.section_of(annotation)
@@ -90,10 +107,6 @@ class Notes(ABC):
         return self._notebook.refresh()
 
     def author_colour(self, author: str) -> int:
-    def place_in(self, annotation: Annotation, language: Language) -> tuple[int, int] | None:
-        """Where the note stands in ``language``, of the shown edition."""
-        return self._notebook.places.place_in(annotation, self.read(language))
-
         """The number of the colour of an author, from 0 to 7; it stays the same for good."""
         return self._colours.of(author)
 
@@ -109,6 +122,7 @@ class Notes(ABC):
         end: int | None = None,
         author: str | None = None,
         privacy: Privacy | None = None,
+        language: Language | None = None,
         **others: object,
     ) -> Annotation:
         """Make a note and save it: on the range ``[start, end)`` of a section, a whole section or, for None, all.
@@ -123,17 +137,18 @@ class Notes(ABC):
         return self._noting.add(
             section,
             None if start is None or end is None else (start, end),
-        language: Language | None = None,
             kind=kind,
             privacy=Privacy(self.settings.privacy) if privacy is None else privacy,
             body=body,
             author=self.author if author is None else author,
             others=_fields(others, ("tags", "status", "owner", "due")),
+            pack=None if language is None else self.read(language),
         )
 
     def reply(self, annotation: AnnotationId, body: str, *, author: str | None = None) -> Annotation:
         """Answer a note, or a reply. Raises ``NoteMissingError`` and ``StoreError``."""
-        answered = self.find(annotation)
+        # An answer that is written while the note is deleted elsewhere is kept all the same.
+        answered = self._notebook.known(annotation)
         # An answer to a private note tells what is in it.
         private = answered.privacy is Privacy.PRIVATE
         section = self.section_of(answered)
@@ -142,7 +157,6 @@ class Notes(ABC):
             None,
             kind=answered.kind,
             privacy=Privacy.PRIVATE if private else Privacy(self.settings.privacy),
-            pack=None if language is None else self.read(language),
             body=body,
             author=self.author if author is None else author,
             others={"reply_to": annotation},
@@ -152,29 +166,17 @@ class Notes(ABC):
         self,
         annotation: AnnotationId,
         *,
-        kind: Kind | None = None,
-        body: str | None = None,
-        tags: tuple[str, ...] | None = None,
-        status: Status | None = None,
-        privacy: Privacy | None = None,
-        owner: str | None = None,
-        due: str | None = None,
+        over: Collection[str] | None = None,
+        **fields: Unpack[Fields],
     ) -> Annotation:
         """Change what is given of a note and save it. Raises ``NoteMissingError`` and ``StoreError``.
 
-        A ``body`` given for a note with ``rivals`` decides between them: they are replaced by it.
+        ``over`` are the texts of the note that the writer saw: ``body`` takes their place, while a text that came since
+        stays beside it, and a note that was deleted since comes back. Without ``over`` it takes the place of all texts
+        that stand side by side.
         """
-        given = {
-            "kind": kind,
-            "body": body,
-            "tags": tags,
-            "status": status,
-            "privacy": privacy,
-            "owner": owner,
-            "due": due,
-        }
-        changes = {name: value for name, value in given.items() if value is not None}
-        return self._noting.edit(annotation, changes, self.author)
+        changes = {name: value for name, value in fields.items() if value is not None}
+        return self._noting.edit(annotation, changes, self.author, over=over)
 
     def change_range(
         self, annotation: AnnotationId, start: int, end: int, *, section: SectionId | None = None

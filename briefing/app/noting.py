@@ -1,7 +1,7 @@
 """Making and changing notes: each change is saved, and can be undone, before the call returns."""
 
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -75,9 +75,21 @@ class Noting:
         self._history.record(Entry("add", (Step(None, added),)))
         return added
 
-    def edit(self, annotation: AnnotationId, changes: Changes, by: str, name: str = "edit") -> Annotation:
-        """Change the fields that are given; nothing is recorded when that makes no difference."""
-        return self._change(name, annotation, lambda _: _cleaned(changes), by)
+    def edit(
+        self, annotation: AnnotationId, changes: Changes, by: str, *, over: Collection[str] | None = None
+    ) -> Annotation:
+        """Change the fields that are given; nothing is recorded when that makes no difference.
+
+        ``over`` are the texts that the writer saw. A note that somebody deleted while it was written on comes back.
+        """
+        if over is None:
+            return self._change("edit", annotation, lambda _: _cleaned(changes), by)
+
+        def brought_back(note: Annotation) -> Changes:
+            return _cleaned(changes) | ({"deleted": False} if note.deleted else {})
+
+        seen = frozenset(clean_body(text) for text in over)
+        return self._change("edit", annotation, brought_back, by, over=seen, gone=None)
 
     def change_range(self, annotation: AnnotationId, section: SectionId, start: int, end: int, by: str) -> Annotation:
         """Put the annotation on other words of the text that is shown; what it was made on is kept."""
@@ -117,11 +129,12 @@ class Noting:
         by: str,
         texts: tuple[KeptText, ...] = (),
         *,
-        gone: bool = False,
+        gone: bool | None = False,
+        over: Collection[str] | None = None,
     ) -> Annotation:
         # Read and written under one lock, so that another window's change to the same note is not overwritten.
         with self._store.transaction():
-            before, after = self._changed(annotation, changes, by, gone=gone)
+            before, after = self._changed(annotation, changes, by, gone=gone, over=over)
             if after is before:
                 return before
             self._store.put((after,), texts)
@@ -130,13 +143,19 @@ class Noting:
         return after
 
     def _changed(
-        self, annotation: AnnotationId, changes: Callable[[Annotation], Changes], by: str, *, gone: bool
+        self,
+        annotation: AnnotationId,
+        changes: Callable[[Annotation], Changes],
+        by: str,
+        *,
+        gone: bool | None,
+        over: Collection[str] | None = None,
     ) -> tuple[Annotation, Annotation]:
         """The note as it is and as it will be: the same one where that makes no difference."""
         before = self._store.annotation(annotation)
-        if before is None or before.deleted != gone or is_only_a_deletion(before):
+        if before is None or gone not in (None, before.deleted) or is_only_a_deletion(before):
             raise NoteMissingError(annotation)
-        after = edited(before, changes(before), by=clean_line(by), tick=self._device.tick)
+        after = edited(before, changes(before), by=clean_line(by), tick=self._device.tick, over=over)
         if after is before:
             return before, before
         return before, replace(after, modified=stamp(self._clock, after=before.modified))

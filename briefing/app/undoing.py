@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from briefing.annotation.editing import edited
-from briefing.annotation.fields import BODY, SINGLE
+from briefing.annotation.fields import BODY, SINGLE, stamped, versions
 from briefing.annotation.model import Annotation, AnnotationId, Clocks, Version
-from briefing.annotation.stamps import UNSTAMPED
+from briefing.annotation.stamps import UNSTAMPED, origin
 from briefing.app.clock import Clock, stamp
 from briefing.app.device import DeviceClock
 from briefing.app.history import Change, Entry, History, Step
@@ -68,8 +68,15 @@ class Undoing:
         if now is None:
             return None
         author = step.after or now
-        goal = edited(now, _changes(now, step), by=author.clocks.by or author.creator, tick=self._device.tick)
-        if step.before and step.after and step.after.rivals and not goal.rivals and goal.body == step.after.body:
+        # What others have written since stays beside what comes back.
+        goal = edited(
+            now,
+            _changes(now, step),
+            by=author.clocks.by or author.creator,
+            tick=self._device.tick,
+            over=_texts(step.before) - _texts(step.after) if step.before and step.after else None,
+        )
+        if step.before and step.after and goal.body == step.after.body and not _texts(step.after) <= _texts(goal):
             goal = self._with_rivals(goal, step.after.rivals)
         if goal is now:
             return now
@@ -83,11 +90,11 @@ class Undoing:
             last = self._device.tick(last)
             again.append(replace(rival, stamp=last))
         fields = dict(note.clocks.fields) | {BODY: self._device.tick(last)}
-        return replace(
-            note,
-            rivals=tuple(reversed(again)),
-            clocks=replace(note.clocks, fields=tuple(sorted(fields.items()))),
-        )
+        known = {rival.text for rival in rivals}
+        others = [rival for rival in note.rivals if rival.text not in known]
+        replaced = {*note.clocks.replaced, *(origin(rival.stamp) for rival in note.rivals if rival.text in known)}
+        clocks = replace(note.clocks, fields=tuple(sorted(fields.items())), replaced=tuple(sorted(replaced)))
+        return replace(note, rivals=(*reversed(again), *others), clocks=clocks)
 
 
 def _changes(now: Annotation, step: Step) -> dict[str, object]:
@@ -97,12 +104,18 @@ def _changes(now: Annotation, step: Step) -> dict[str, object]:
         return {"deleted": True} if _look(now) == _look(before) else {}
     if before is None:
         return {"deleted": False}
-    names = (*SINGLE, BODY, "tags")
-    return {
+    changes: dict[str, object] = {
         name: getattr(after, name)
-        for name in names
+        for name in (*SINGLE, "tags")
         if getattr(before, name) != getattr(after, name) and getattr(now, name) == getattr(before, name)
     }
+    if (before.body, _texts(before)) != (after.body, _texts(after)) and before.body in _texts(now):
+        changes[BODY] = after.body
+    return changes
+
+
+def _texts(note: Annotation) -> frozenset[str]:
+    return frozenset(version.text for version in versions(stamped(note)))
 
 
 def _look(note: Annotation | None) -> Annotation | None:

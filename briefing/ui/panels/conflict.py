@@ -11,6 +11,7 @@ from briefing.annotation.words import Span
 from briefing.edition.differences import differences
 from briefing.ui.appearance import Appearance
 from briefing.ui.noting import Noting
+from briefing.ui.panels.meanwhile import all_texts
 from briefing.ui.pieces import label, quiet_button
 from briefing.ui.side_by_side import SideBySide, SideText
 
@@ -50,7 +51,8 @@ class Conflict(QWidget):
         column.addWidget(quiet_button(self.tr("Join the texts and edit"), lambda: self.join_requested.emit(joined)))
 
     def _keep(self, text: str) -> None:
-        self._noting.edit(self._annotation.id, body=text)
+        # A text that has come since and does not show yet is not decided about.
+        self._noting.edit(self._annotation.id, over=all_texts(self._annotation), body=text)
 
 
 def _marks(texts: list[str]) -> list[tuple[Span, ...]]:

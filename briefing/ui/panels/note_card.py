@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from briefing.annotation.model import AnnotationId
+from briefing.annotation.model import Annotation, AnnotationId
 from briefing.ui.appearance import Appearance
 from briefing.ui.kinds import kind_name
 from briefing.ui.noting import Noting
 from briefing.ui.panels.author_line import AuthorLine
 from briefing.ui.panels.card import Card
 from briefing.ui.panels.kind_badge import KindBadge
+from briefing.ui.panels.meanwhile import all_texts
 from briefing.ui.panels.note_chips import NoteChips
 from briefing.ui.panels.note_content import NoteContent
 from briefing.ui.panels.note_editor import NoteEditor
@@ -46,6 +47,7 @@ class NoteCard(Card):
         self._head: QWidget | None = None
         self._body: QWidget | None = None
         self._frames: list[ReplyFrame] = []
+        self._seen: tuple[str, ...] = ()
         self.column.setSpacing(7)
         self._text = QVBoxLayout()
         self._text.setSpacing(7)
@@ -65,6 +67,9 @@ class NoteCard(Card):
         if not isinstance(self.editor, NoteEditor):
             self._show_body()
         self._show_replies()
+        written = self._written()
+        if self.editor is not None and written is not None:
+            self.editor.take(written)
 
     def holds(self, annotation: AnnotationId) -> bool:
         """Whether ``annotation`` is this note or a reply to it."""
@@ -77,14 +82,16 @@ class NoteCard(Card):
         """
         if self.editor is None:
             reply = next((frame for frame in self._frames if frame.reply.id == annotation), None)
+            if (reply.reply if reply is not None else self.annotation).rivals and text is None:
+                self.setFocus()
+                return
             if reply is not None:
                 self._take_editor(ReplyEditor(self._noting, self.annotation.id, reply.reply))
                 reply.put_editor(self._editor())
-            elif self.annotation.rivals and text is None:
-                self.setFocus()
-                return
             else:
-                self._edit_note(text)
+                self._edit_note()
+            if text is not None:
+                self._editor().text.setPlainText(text)
         self._focus_end()
 
     def open_reply(self) -> None:
@@ -94,15 +101,14 @@ class NoteCard(Card):
             self.column.addWidget(self._editor())
         self._focus_end()
 
-    def _edit_note(self, text: str | None) -> None:
+    def _edit_note(self) -> None:
         _drop(self._body)
         self._body = None
         editor = NoteEditor(self._appearance, NoteContent.of(self.annotation), self._save)
         editor.delete_requested.connect(self._delete)
         self._take_editor(editor)
         self._text.addWidget(editor)
-        if text is not None:
-            editor.text.setPlainText(text)
+        self._seen = all_texts(self.annotation)
 
     def _editor(self) -> Editor:
         assert self.editor is not None
@@ -121,7 +127,16 @@ class NoteCard(Card):
         text.setTextCursor(cursor)
 
     def _save(self, before: NoteContent, content: NoteContent) -> bool:
-        return self._noting.write(self.annotation.id, before, content)
+        saved = self._noting.write(self.annotation.id, before, content, (before.body, *self._seen))
+        if saved:
+            self._seen = ()
+        return saved
+
+    def _written(self) -> Annotation | None:
+        """The note or reply that the editor writes, as it is now."""
+        if isinstance(self.editor, ReplyEditor):
+            return next((one for one in self._thread.replies if one.id == self.editor.reply), None)
+        return self.annotation
 
     def _delete(self) -> None:
         if self.editor is not None:
@@ -162,6 +177,7 @@ class NoteCard(Card):
             if kept is None or reply.id != kept.reply.id:
                 frame = ReplyFrame(self._appearance, self._noting, reply)
                 frame.edit_requested.connect(self.edit_requested)
+                frame.join_requested.connect(self.join_requested)
                 self._frames.insert(row, frame)
                 self._answers.insertWidget(row, frame)
 

@@ -1,15 +1,17 @@
 """A small editor for one note. It saves by itself: at every pause, when the keyboard leaves it, and when it closes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from briefing.annotation.model import Kind
+from briefing.annotation.model import Annotation, Kind
 from briefing.ui.appearance import Appearance
 from briefing.ui.panels.growing_text import GrowingText
 from briefing.ui.panels.kind_buttons import KindRow
+from briefing.ui.panels.meanwhile import MeanwhileLine, standing
 from briefing.ui.panels.note_content import NoteContent, is_date, tags_in, tags_line
 from briefing.ui.pieces import after, quiet_button
 
@@ -31,6 +33,8 @@ class NoteEditor(QWidget):
         self._save = save
         self._saved = content
         self._saving = False
+        self._taking = False
+        self._meanwhile = MeanwhileLine()
         self._kinds = KindRow(appearance, self.tr("Kind of note"), exclusive=True)
         self._kinds.choose(content.kind)
         self.text = GrowingText(content.body)
@@ -84,15 +88,47 @@ class NoteEditor(QWidget):
         finally:
             self._saving = False
 
+    def take(self, annotation: Annotation) -> None:
+        """Take in what has changed of the note elsewhere, but for what is being written here."""
+        here, before = self.content, self._saved
+        found = standing(annotation, before.body)
+        now = replace(NoteContent.of(annotation), body=found.text)
+        untouched = {name for name in NoteContent.__slots__ if getattr(here, name) == getattr(before, name)}
+        news = {name: getattr(now, name) for name in untouched if getattr(now, name) != getattr(before, name)}
+        self._saved = replace(before, **news)
+        self._taking = True
+        try:
+            self._show(news.keys())
+        finally:
+            self._taking = False
+        self._meanwhile.tell(found.authors)
+
+    def tell_others(self, annotation: Annotation) -> None:
+        """Say who wrote a text that stands beside the one here, in the note as it was saved."""
+        self._meanwhile.tell(standing(annotation, self.content.body).authors)
+
     def close_editor(self) -> None:
         """Save and say that the reader is done; stays open when saving failed."""
         self.flush()
         if self.is_saved:
             self.closed.emit()
 
+    def _show(self, names: Collection[str]) -> None:
+        saved = self._saved
+        if "kind" in names:
+            self._kinds.choose(saved.kind)
+        if "body" in names:
+            self.text.take(saved.body)
+        lines = (("tags", self.tags, tags_line(saved.tags)), ("owner", self.owner, saved.owner))
+        for name, line, text in (*lines, ("due", self.due, saved.due)):
+            if name in names:
+                line.setText(text)
+        self._offer_task()
+
     def _wait_for_a_pause(self) -> None:
-        self.typing.emit()
-        self._pause.start()
+        if not self._taking:
+            self.typing.emit()
+            self._pause.start()
 
     def _follow_kind(self) -> None:
         self._offer_task()
@@ -141,6 +177,7 @@ class NoteEditor(QWidget):
         self.due.textChanged.connect(self._check_due)
         column.addLayout(head)
         column.addWidget(self.text)
+        column.addWidget(self._meanwhile)
         column.addWidget(self._task)
         column.addWidget(self.tags)
         column.addLayout(foot)

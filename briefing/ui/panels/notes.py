@@ -74,7 +74,9 @@ class NotesPanel(QFrame):
     def take_change(self, change: Change) -> None:
         """Notes have changed: show them, without disturbing the one that is being written."""
         self._count()
-        if not any(editor.is_saving for editor in self._editors()):
+        if any(editor.is_saving for editor in self._editors()):
+            self._tell_others(change)
+        else:
             self.refresh()
 
     def edit(self, annotation: AnnotationId) -> None:
@@ -124,6 +126,7 @@ class NotesPanel(QFrame):
         kept = self._kept()
         shown = self._shown()
         makers: list[MakeCard] = []
+        self._take_in(kept, shown)
         first = draft or kept
         # A draft is not among the notes, nor is one that the filter hides or somebody deletes while it is written.
         if first is not None and not (isinstance(first, NoteCard) and any(first.holds(each.note.id) for each in shown)):
@@ -139,6 +142,23 @@ class NotesPanel(QFrame):
             makers.append(partial(label, self._nothing(), "muted"))
         self._count()
         self.list.show_cards(makers, kept)
+
+    def _take_in(self, kept: QWidget | None, shown: list[Thread]) -> None:
+        """Let what is being written out of sight of the filter know what has become of its note."""
+        session = self._noting.session
+        if isinstance(kept, DraftCard) and kept.made is not None and self._is_live(kept.made):
+            kept.editor.take(session.find(kept.made))
+        if isinstance(kept, NoteCard) and not any(kept.holds(each.note.id) for each in shown):
+            thread = next((each for each in threads(session.annotations()) if kept.holds(each.note.id)), None)
+            if thread is not None:
+                kept.show_thread(thread, self._where(thread.note))
+
+    def _tell_others(self, change: Change) -> None:
+        """What was saved just now may stand beside a text that nobody here has seen yet."""
+        for editor in self._editors():
+            for one in self._noting.session.annotations():
+                if editor.is_saving and {one.id} == change.annotations and one.rivals:
+                    editor.tell_others(one)
 
     def _kept(self) -> DraftCard | NoteCard | None:
         """The card in which something is being written."""

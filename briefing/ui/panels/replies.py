@@ -16,6 +16,8 @@ class ReplyFrame(QFrame):
     """One reply; when it is edited an editor takes the place of its text."""
 
     edit_requested = Signal(str)
+    join_requested = Signal(str, str)
+    """The reply, and all its texts, to be made one of by hand."""
 
     def __init__(self, appearance: Appearance, noting: Noting, reply: Annotation) -> None:
         super().__init__()
@@ -30,14 +32,22 @@ class ReplyFrame(QFrame):
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(label(reply.body))
+        if reply.rivals:
+            # As on cards: conflicts are rare.
+            from briefing.ui.panels.conflict import Conflict  # noqa: PLC0415
+
+            conflict = Conflict(appearance, noting, reply)
+            conflict.join_requested.connect(partial(self.join_requested.emit, reply.id))
+            column.addWidget(conflict)
+        else:
+            column.addWidget(label(reply.body))
         row = QHBoxLayout()
         row.setSpacing(2)
-        for text, act, name in (
-            (self.tr("Edit"), partial(self.edit_requested.emit, reply.id), self.tr("Edit this reply")),
-            (self.tr("Delete"), partial(noting.delete, reply.id), self.tr("Delete this reply")),
-        ):
-            row.addWidget(quiet_button(text, act, name))
+        if not reply.rivals:
+            edit = partial(self.edit_requested.emit, reply.id)
+            row.addWidget(quiet_button(self.tr("Edit"), edit, self.tr("Edit this reply")))
+        delete = partial(noting.delete, reply.id)
+        row.addWidget(quiet_button(self.tr("Delete"), delete, self.tr("Delete this reply")))
         row.addStretch(1)
         column.addLayout(row)
         self._column.addWidget(self._body)

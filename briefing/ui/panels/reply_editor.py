@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from briefing.annotation.model import Annotation, AnnotationId
 from briefing.ui.noting import Noting
 from briefing.ui.panels.growing_text import GrowingText
+from briefing.ui.panels.meanwhile import MeanwhileLine, all_texts, standing
 from briefing.ui.panels.note_editor import PAUSE_MS
 from briefing.ui.pieces import after, quiet_button
 
@@ -24,7 +25,10 @@ class ReplyEditor(QWidget):
         self._noting = noting
         self._answered = answered
         self._saved = reply.body if reply is not None else ""
+        self._seen = all_texts(reply) if reply is not None else ()
         self._saving = False
+        self._taking = False
+        self._meanwhile = MeanwhileLine()
         self.reply = reply.id if reply is not None else None
         """The reply's id, once there is one."""
         self.text = GrowingText(self._saved, least=_LEAST_HEIGHT)
@@ -42,6 +46,7 @@ class ReplyEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.text)
+        column.addWidget(self._meanwhile)
         column.addLayout(row)
 
     @property
@@ -64,9 +69,23 @@ class ReplyEditor(QWidget):
         self._saving = True
         try:
             if self._save(words):
-                self._saved = words
+                self._saved, self._seen = words, ()
         finally:
             self._saving = False
+
+    def take(self, annotation: Annotation) -> None:
+        """Take in what has changed of the reply elsewhere, but for what is being written here."""
+        found = standing(annotation, self._saved)
+        if self.text.toPlainText() == self._saved:
+            self._saved = found.text
+            self._taking = True
+            self.text.take(found.text)
+            self._taking = False
+        self._meanwhile.tell(found.authors)
+
+    def tell_others(self, annotation: Annotation) -> None:
+        """Say who wrote a text that stands beside the one here, in the reply as it was saved."""
+        self._meanwhile.tell(standing(annotation, self.text.toPlainText()).authors)
 
     def close_editor(self) -> None:
         """Save and say that the reader is done; stays open when saving failed."""
@@ -76,7 +95,7 @@ class ReplyEditor(QWidget):
 
     def _save(self, words: str) -> bool:
         if self.reply is not None:
-            return self._noting.edit(self.reply, body=words)
+            return self._noting.edit(self.reply, over=(self._saved, *self._seen), body=words)
         made = self._noting.reply(self._answered, words)
         self.reply = made.id if made is not None else None
         return made is not None
@@ -88,8 +107,9 @@ class ReplyEditor(QWidget):
         self.closed.emit()
 
     def _wait_for_a_pause(self) -> None:
-        self.typing.emit()
-        self._pause.start()
+        if not self._taking:
+            self.typing.emit()
+            self._pause.start()
 
     # Qt overrides
 

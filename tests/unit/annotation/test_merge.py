@@ -10,13 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.annotation.editing import edited, made
-from briefing.annotation.fields import only_a_deletion, stamped, was_edited_meanwhile
+from briefing.annotation.fields import only_a_deletion, stamped, versions, was_edited_meanwhile
 from briefing.annotation.merge import merge
 from briefing.annotation.model import Annotation, Kind, Privacy, Status
 from briefing.annotation.stamps import LogicalClock, Stamp
 from tests.unit.strategies import annotations, targets
 
 DEVICES = ("aa", "bb", "cc")
+bodies = ("", "one", "two", "three")
 changes = st.fixed_dictionaries(
     {},
     optional={
@@ -27,12 +28,13 @@ changes = st.fixed_dictionaries(
         "owner": st.sampled_from(["", "Chan", "Wong"]),
         "due": st.sampled_from(["", "2026-12-01"]),
         "revision": st.none() | targets(),
-        "body": st.sampled_from(["", "one", "two", "three"]),
+        "body": st.sampled_from(bodies),
         "tags": st.sampled_from([(), ("a",), ("b", "a"), ("c",)]),
     },
 )
-acts = st.tuples(st.sampled_from(DEVICES), changes | st.sampled_from(DEVICES))
-"""Somebody changes their copy, or takes in a colleague's."""
+overs = st.none() | st.sets(st.sampled_from(bodies)).map(tuple)
+acts = st.tuples(st.sampled_from(DEVICES), st.tuples(changes, overs) | st.sampled_from(DEVICES))
+"""Somebody changes their copy, having seen certain texts or all, or takes in a colleague's."""
 
 
 def clock(device: str, start: int = 1_000_000) -> LogicalClock:
@@ -40,7 +42,10 @@ def clock(device: str, start: int = 1_000_000) -> LogicalClock:
     return LogicalClock(device, lambda: next(moments))
 
 
-def lives(first: Annotation, done: Sequence[tuple[str, dict[str, object] | str]]) -> dict[str, Annotation]:
+Act = tuple[dict[str, object], tuple[str, ...] | None] | str
+
+
+def lives(first: Annotation, done: Sequence[tuple[str, Act]]) -> dict[str, Annotation]:
     """What three people have of the note after what they did."""
     clocks = {device: clock(device, 1_000_000 + 3 * place) for place, device in enumerate(DEVICES)}
     copies = dict.fromkeys(DEVICES, made(first, clocks["aa"].tick))
@@ -48,7 +53,8 @@ def lives(first: Annotation, done: Sequence[tuple[str, dict[str, object] | str]]
         if isinstance(act, str):
             copies[device] = merge(copies[device], copies[act])
         else:
-            copies[device] = edited(copies[device], act, by=device, tick=clocks[device].tick)
+            given, over = act
+            copies[device] = edited(copies[device], given, by=device, tick=clocks[device].tick, over=over)
     return copies
 
 
@@ -96,6 +102,17 @@ def test_no_text_is_lost_that_somebody_still_sees(first: Annotation, done):
         assert copy.body in kept or stamp in replaced
 
 
+@given(annotations(), st.lists(acts, max_size=12), st.sampled_from(bodies), st.sets(st.sampled_from(bodies)))
+def test_a_text_that_its_writer_did_not_see_stays_beside_the_new_one(first: Annotation, done, body, over):
+    for note in lives(replace(first, rivals=()), done).values():
+        written = edited(note, {"body": body}, by="dd", tick=clock("dd", 2_000_000).tick, over=over)
+        before = {version.text for version in versions(note)}
+        after = {version.text for version in versions(written)}
+        assert after == (before - over) | {body}
+        # Whoever has not got it yet comes to the same.
+        assert merge(note, written) == merge(written, note) == written
+
+
 def two(note: Annotation) -> tuple[Annotation, Callable[..., Annotation], Callable[..., Annotation]]:
     """The note as both have it, and what each does to it."""
     ours, theirs = clock("aa"), clock("bb", 1_000_100)
@@ -105,6 +122,17 @@ def two(note: Annotation) -> tuple[Annotation, Callable[..., Annotation], Callab
         lambda copy, **what: edited(copy, what, by="Ours", tick=ours.tick),
         lambda copy, **what: edited(copy, what, by="Theirs", tick=theirs.tick),
     )
+
+
+def test_what_came_while_a_text_was_written_is_a_rival_until_it_was_seen(note: Annotation):
+    base, _, theirs = two(replace(note, body="50"))
+    ours = clock("aa", 1_000_200).tick
+    arrived = theirs(base, body="50 to 75")
+    typed = edited(arrived, {"body": "50 to 6"}, by="Ours", tick=ours, over=("50",))
+    on = edited(typed, {"body": "50 to 60"}, by="Ours", tick=ours, over=("50 to 6",))
+    assert (on.body, [(rival.by, rival.text) for rival in on.rivals]) == ("50 to 60", [("Theirs", "50 to 75")])
+    settled = edited(on, {"body": "50 to 70"}, by="Ours", tick=ours, over=("50 to 60", "50 to 75"))
+    assert (settled.body, settled.rivals) == ("50 to 70", ())
 
 
 def test_changes_to_different_fields_are_all_kept(note: Annotation):

@@ -95,6 +95,28 @@ def test_undo_leaves_alone_what_another_window_has_changed(session: Session, ope
     assert [one.body for one in session.annotations()] == ["theirs"]
 
 
+def test_undo_leaves_a_text_beside_that_somebody_wrote_since(session: Session, open_one):
+    note = session.add(ONE, kind=Kind.KEY, body="50")
+    session.edit(note.id, body="60", over=("50",))
+    other = open_one()
+    other.edit(note.id, body="75", over=("50",))
+    session.undo()
+    session.refresh()
+    [now] = session.annotations()
+    assert {now.body, *(rival.text for rival in now.rivals)} == {"50", "75"}
+
+
+def test_choosing_between_two_texts_is_taken_back_and_done_again(session: Session):
+    note = session.add(ONE, kind=Kind.KEY, body="50")
+    session.edit(note.id, body="60")
+    session.edit(note.id, body="75", over=("50",))
+    session.edit(note.id, body="75", over=("60", "75"))
+    for texts_now, step in ((["75", "60"], session.undo), (["75"], session.redo), (["75", "60"], session.undo)):
+        step()
+        [now] = session.annotations()
+        assert [now.body, *(rival.text for rival in now.rivals)] == texts_now
+
+
 def seen(note: Annotation) -> Annotation:
     rivals = tuple(replace(rival, stamp=UNSTAMPED) for rival in note.rivals)
     return replace(note, modified="", rivals=rivals, clocks=Clocks())
@@ -128,6 +150,12 @@ class Actions(RuleBasedStateMachine):
     @rule(data=st.data(), body=st.none() | texts, status=st.none() | st.sampled_from(Status), owner=st.none() | texts)
     def edit(self, data: st.DataObject, body: str | None, status: Status | None, owner: str | None) -> None:
         self.session.edit(data.draw(st.sampled_from(self.live())).id, body=body, status=status, owner=owner)
+        self.acted()
+
+    @precondition(lambda self: self.live())
+    @rule(data=st.data(), body=st.sampled_from("abc"), over=st.none() | st.sets(st.sampled_from("abc")))
+    def write(self, data: st.DataObject, body: str, over: set[str] | None) -> None:
+        self.session.edit(data.draw(st.sampled_from(self.live())).id, body=body, over=over)
         self.acted()
 
     @precondition(lambda self: self.live())
