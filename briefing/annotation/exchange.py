@@ -51,6 +51,11 @@ def annotation_set(pack: Pack, annotations: Iterable[Annotation], generated: str
 
     Of those that are deleted it says only that they are, so that whoever has them learns of it.
     """
+    return json.dumps(annotation_document(pack, annotations, generated), ensure_ascii=False, indent=2) + "\n"
+
+
+def annotation_document(pack: Pack, annotations: Iterable[Annotation], generated: str = "") -> dict[str, Json]:
+    """The same as a value, for those who have more to say in it."""
     every = in_order(pack, annotations)
     items: list[Json] = [web_annotation(one) for one in every if not one.deleted]
     deletions = [_deletion(one) for one in sorted(every, key=lambda one: one.id) if one.deleted]
@@ -73,7 +78,7 @@ def annotation_set(pack: Pack, annotations: Iterable[Annotation], generated: str
     document["items"] = items
     if deletions:
         document[DELETED] = deletions
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return document
 
 
 def in_order(pack: Pack, annotations: Iterable[Annotation]) -> tuple[Annotation, ...]:

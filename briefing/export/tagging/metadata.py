@@ -4,9 +4,9 @@ Declares PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3). PDF/A-3 does not kno
 describes it (6.6.2.3.1).
 """
 
+import html
 from dataclasses import dataclass
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from briefing.export.tagging.file import PdfFile
 from briefing.export.tagging.objects import Name, Ref, Value
@@ -60,14 +60,14 @@ def colour_intent(file: PdfFile, profile: Path) -> Ref:
 def xmp_packet(metadata: Metadata) -> bytes:
     """The XMP packet (ISO 16684-1)."""
     moment = f"{metadata.date}T00:00:00Z"
-    author = f"<dc:creator><rdf:Seq><rdf:li>{escape(metadata.author)}</rdf:li></rdf:Seq></dc:creator>"
-    marking = f"<pdf:Keywords>{escape(metadata.marking)}</pdf:Keywords>"
+    author = f"<dc:creator><rdf:Seq><rdf:li>{_escaped(metadata.author)}</rdf:li></rdf:Seq></dc:creator>"
+    marking = f"<pdf:Keywords>{_escaped(metadata.marking)}</pdf:Keywords>"
     properties = [
         "<dc:format>application/pdf</dc:format>",
         f"<dc:title>{_alternative(metadata.title)}</dc:title>",
         author if metadata.author else "",
         f"<dc:description>{_alternative(metadata.subject)}</dc:description>",
-        f"<dc:language><rdf:Bag><rdf:li>{escape(metadata.language)}</rdf:li></rdf:Bag></dc:language>",
+        f"<dc:language><rdf:Bag><rdf:li>{_escaped(metadata.language)}</rdf:li></rdf:Bag></dc:language>",
         marking if metadata.marking else "",
         f"<pdf:Producer>{_PRODUCER}</pdf:Producer>",
         f"<xmp:CreatorTool>{_PRODUCER}</xmp:CreatorTool>",
@@ -80,7 +80,7 @@ def xmp_packet(metadata: Metadata) -> bytes:
 
 
 def _alternative(text: str) -> str:
-    return f'<rdf:Alt><rdf:li xml:lang="x-default">{escape(text)}</rdf:li></rdf:Alt>'
+    return f'<rdf:Alt><rdf:li xml:lang="x-default">{_escaped(text)}</rdf:li></rdf:Alt>'
 
 
 _NAMESPACES = {
@@ -113,3 +113,7 @@ _PDFUA_SCHEMA = f"""<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resou
 <pdfaProperty:description>Part of ISO 14289 the file conforms to</pdfaProperty:description>
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>"""
+
+
+def _escaped(text: str) -> str:
+    return html.escape(text, quote=False)
