@@ -123,6 +123,7 @@ COMMANDS = (
         ("Ctrl+Alt+P",),
         checkable=True,
     ),
+    Command("present", QT_TRANSLATE_NOOP("Commands", "Present this section"), Group.VIEW, ("F5", "Ctrl+L")),
     Command(
         "side-by-side",
         QT_TRANSLATE_NOOP("Commands", "Two languages side by side"),

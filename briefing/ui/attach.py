@@ -15,6 +15,7 @@ from briefing.ui.file_drop import FileDrop
 from briefing.ui.ledger.reviewing import Reviewing
 from briefing.ui.main_window import MainWindow
 from briefing.ui.merging.desk import MergeDesk
+from briefing.ui.presentation.presenting import Presenting
 from briefing.ui.search.finder import Finder
 from briefing.ui.search.results import ResultsList
 from briefing.ui.search.searching import Searching
@@ -36,6 +37,7 @@ def attach_commands(window: MainWindow, text_size: int) -> None:
     view = ViewCommands(window, text_size)
     second = SecondText(window, texts, notes, view)
     TwoLanguages(window, second)
+    Presenting(window)
     Choosing(window, view, Exchange(window))
     Reviewing(window)
     Comparing(window, exporting)

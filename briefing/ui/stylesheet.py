@@ -18,7 +18,7 @@ QFrame[look="bar"] { background: $surface; border: 0; border-bottom: 1px solid $
 QFrame[look="foot"] { background: $surface; border: 0; border-top: 1px solid $line; }
 QFrame[look="side"], QScrollArea[look="side"], QWidget[look="side"] { background: $surface; border: 0; }
 QFrame[look="beside"] { background: $page; border: 0; border-left: 1px solid $line; }
-QFrame[look="page"] { background: $page; border: 0; }
+QFrame[look="page"], QWidget[look="page"] { background: $page; border: 0; }
 QFrame[look="card"], QFrame[look="popup"] { background: $card; border: 1px solid $line; border-radius: 8px; }
 QFrame[look="card"]:focus { border: 1px solid $accent; }
 QFrame[look="marking"] { background: $danger; border: 0; }
@@ -37,6 +37,7 @@ QLabel[look="title"] { font-size: 18px; font-weight: 600; }
 QLabel[look="heading"] { font-size: 22px; font-weight: 600; }
 QLabel[look="group"] { color: $muted; font-size: 13px; font-weight: 600; }
 QLabel[look="words"] { font-family: $reading; font-size: 15px; }
+QLabel[look="clock"] { font-size: 34px; font-weight: 600; }
 QLabel[look="chip"] { color: $muted; background: $chip; border-radius: 4px; padding: 1px 7px; font-size: 12px; }
 QLabel[look="chip"][fate="new"], QLabel[look="chip"][fate="changed"] { color: $text; background: $added; }
 QLabel[look="chip"][fate="conflicting"], QLabel[look="chip"][fate="refused"] { color: $text; background: $removed; }

@@ -137,6 +137,19 @@ def test_switching_the_language_keeps_the_paragraph_at_the_same_height(window: M
     assert abs(again.below_top - seen.below_top) <= 1
 
 
+def test_a_place_at_the_top_of_a_list_item_stays_there(window: MainWindow):
+    # Its label is generated and stands before its first word.
+    window.resize(1440, 300)
+    window.reading.open_section(SectionId("blocks"))
+    section = window.reading.section
+    assert section is not None
+    for placed in section.leaves:
+        window.reader.scroll_to(placed.start)
+        if window.reader.verticalScrollBar().value() == window.reader.verticalScrollBar().maximum():
+            break
+        assert section.leaf_at(window.reader.first_visible_offset()).leaf.id == placed.leaf.id
+
+
 def test_switching_the_language_keeps_the_caret_in_its_paragraph(window: MainWindow, qtbot: QtBot):
     section = window.reading.section
     assert section is not None

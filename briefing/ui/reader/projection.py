@@ -88,6 +88,13 @@ class Projection:
         at = bisect_right(self._positions, position) - 1
         return self._pieces[at].offset_of(position) if at >= 0 else 0
 
+    def offset_from(self, position: int) -> int:
+        """The offset at ``position``; in generated text, the start of the text after it."""
+        at = bisect_right(self._positions, position) - 1
+        if at >= 0 and position <= self._pieces[at].position_of(self._pieces[at].end):
+            return self._pieces[at].offset_of(position)
+        return self._pieces[at + 1].offset if at + 1 < len(self._pieces) else self.length
+
     def range(self, first: int, last: int) -> tuple[int, int] | None:
         """The offsets of the canonical text between two positions, or None when there is none."""
         if not self._pieces:

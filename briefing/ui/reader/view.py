@@ -170,7 +170,7 @@ class ReaderView(SelectableView):
             return 0
         point = self._scrolled() + QPointF(self._column()[0] + 1, _ABOVE_PLACE)
         at = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
-        return self._sheet.projection.offset(at)
+        return self._sheet.projection.offset_from(at)
 
     def _scroll_to_line(self, position: int, below_top: float) -> None:
         """Scroll so that the line at ``position`` stands ``below_top`` pixels under the view's upper edge."""

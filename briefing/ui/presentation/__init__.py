@@ -1,0 +1,1 @@
+"""Presenting: a section on the whole screen, and what only the one who presents may see."""
