@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.LogManager;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -22,11 +24,13 @@ import org.verapdf.pdfa.results.ValidationResult;
 /**
  * Validates PDF files with veraPDF.
  *
- * <p>With arguments {@code FLAVOUR FILE...} it judges those files and exits with 1 when one fails. Without arguments it
- * reads requests from standard input, one a line, the flavour and the file with a tab between, and ends each answer
- * with an empty line: starting Java costs more than judging a small file. Flavours: ua1, ua2, 2a, 3a, 4f and so on.
+ * <p>With arguments {@code FLAVOURS FILE...} it judges those files and exits with 1 when one fails. Without arguments it
+ * reads requests from standard input, one a line, the flavours and the file with a tab between, and ends each answer
+ * with an empty line: starting Java costs more than judging a small file. Flavours are ua1, ua2, 2a, 3a, 4f and so on,
+ * several with commas between: a file is then read once for all of them.
  *
- * <p>An answer is one line for the file and one for each failed rule: {@code "  clause-test xCOUNT: what @ first place"}.
+ * <p>An answer is one line for each flavour, and one for each failed rule below it:
+ * {@code "  clause-test xCOUNT: what @ first place"}.
  */
 public final class Conformance {
     private static final int FAILURES_KEPT = 5_000;
@@ -61,22 +65,28 @@ public final class Conformance {
         }
     }
 
-    private boolean judge(String name, Path path) throws IOException {
-        PDFAFlavour flavour = PDFAFlavour.fromString(name);
-        if (flavour == PDFAFlavour.NO_FLAVOUR) {
-            throw new IllegalArgumentException("unknown flavour: " + name);
+    private boolean judge(String names, Path path) throws IOException {
+        List<PDFAFlavour> flavours = new ArrayList<>();
+        for (String name : names.split(",")) {
+            flavours.add(PDFAFlavour.fromString(name));
         }
+        if (flavours.contains(PDFAFlavour.NO_FLAVOUR)) {
+            throw new IllegalArgumentException("unknown flavour: " + names);
+        }
+        boolean passed = true;
         try (InputStream content = Files.newInputStream(path);
-                PDFAParser parser = Foundries.defaultInstance().createParser(content, flavour);
+                PDFAParser parser = Foundries.defaultInstance().createParser(content, flavours.get(0));
                 PDFAValidator validator =
-                        Foundries.defaultInstance().createValidator(flavour, FAILURES_KEPT, false, false, false)) {
-            ValidationResult result = validator.validate(parser);
-            String verdict = result.isCompliant() ? "passes" : "fails";
-            out.print(path + ": " + verdict + " " + name + ", " + result.getTotalAssertions() + " checks\n");
-            failedRules(result).forEach((rule, failure) -> out.print("  " + rule + failure + "\n"));
-            return result.isCompliant();
+                        Foundries.defaultInstance().createValidator(flavours, FAILURES_KEPT, false, false, false)) {
+            for (ValidationResult result : validator.validateAll(parser)) {
+                String verdict = (result.isCompliant() ? ": passes " : ": fails ") + result.getPDFAFlavour().getId();
+                out.print(path + verdict + ", " + result.getTotalAssertions() + " checks\n");
+                failedRules(result).forEach((rule, failure) -> out.print("  " + rule + failure + "\n"));
+                passed &= result.isCompliant();
+            }
+            return passed;
         } catch (Exception cannotBeRead) {
-            out.print(path + ": fails " + name + "\n  unreadable x1: " + oneLine(cannotBeRead.toString()) + " @ file\n");
+            out.print(path + ": fails " + names + "\n  unreadable x1: " + oneLine(cannotBeRead.toString()) + " @ file\n");
             return false;
         }
     }

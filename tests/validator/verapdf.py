@@ -37,8 +37,8 @@ class Verdict(str):
 class Validator(Protocol):
     """Judges PDF files."""
 
-    def judge(self, flavour: str, path: Path) -> Verdict:
-        """What is wrong with the file by ``flavour`` (``ua1``, ``ua2``, ``2a``, ``3a``, ``4f``)."""
+    def judge(self, path: Path, *flavours: str) -> Verdict:
+        """What is wrong with the file by any of ``flavours`` (``ua1``, ``ua2``, ``2a``, ``3a``, ``4f``)."""
 
     def close(self) -> None:
         """End the program behind it."""
@@ -73,18 +73,18 @@ class VeraPdf:
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8"
         )
 
-    def judge(self, flavour: str, path: Path) -> Verdict:
+    def judge(self, path: Path, *flavours: str) -> Verdict:
         assert self._program.stdin is not None
         assert self._program.stdout is not None
-        self._program.stdin.write(f"{flavour}\t{path}\n")
+        self._program.stdin.write(f"{','.join(flavours)}\t{path}\n")
         self._program.stdin.flush()
         lines = []
         while line := self._program.stdout.readline().rstrip("\n"):
             lines.append(line)
+        # A program that ended or said nothing has not judged.
         assert self._program.poll() is None, "\n".join(lines)
-        passed = f"{path}: passes {flavour}, "
-        assert lines, "veraPDF said nothing"
-        return Verdict("" if lines[0].startswith(passed) else "\n".join(lines))
+        passed = sum(line.startswith(f"{path}: passes ") for line in lines)
+        return Verdict("" if passed == len(flavours) == len(lines) else "\n".join(lines) or "no answer")
 
     def close(self) -> None:
         assert self._program.stdin is not None
@@ -100,11 +100,13 @@ class _Command:
     def __init__(self, command: list[str]) -> None:
         self._command = command
 
-    def judge(self, flavour: str, path: Path) -> Verdict:
-        ended = subprocess.run(
-            [*self._command, flavour, str(path)], capture_output=True, text=True, check=False, timeout=600
-        )
-        return Verdict(ended.stdout + ended.stderr or "failed" if ended.returncode else "")
+    def judge(self, path: Path, *flavours: str) -> Verdict:
+        said = ""
+        for flavour in flavours:
+            command = [*self._command, flavour, str(path)]
+            ended = subprocess.run(command, capture_output=True, text=True, check=False, timeout=600)
+            said += (ended.stdout + ended.stderr or "failed") if ended.returncode else ""
+        return Verdict(said)
 
     def close(self) -> None:
         """Nothing is left running."""

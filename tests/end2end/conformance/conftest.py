@@ -27,7 +27,7 @@ def conforms(validator: Validator) -> Conforms:
     """Fails with the validator's words unless the file keeps to every one of the flavours."""
 
     def asked(path: Path, *flavours: str) -> None:
-        verdicts = [validator.judge(flavour, path) for flavour in flavours]
-        assert not any(verdicts), "\n".join(filter(None, verdicts))[:3000]
+        verdict = validator.judge(path, *flavours)
+        assert not verdict, verdict[:3000]
 
     return asked
