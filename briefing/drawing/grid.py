@@ -5,7 +5,7 @@ from briefing.drawing.pen import Pen
 from briefing.drawing.shapes import Anchor, Ink, Line
 from briefing.drawing.symbols import badge
 
-_NAMES = 0.52
+_NAMES = 0.45
 _NAMES_NARROW = 0.44
 
 
@@ -19,12 +19,19 @@ def draw_grid(grid: Grid, pen: Pen) -> float:
     for row in grid.rows:
         y = _row(grid, row, pen, y, names=names, step=step)
         pen.draw(Line((0, y), (pen.width, y), Ink.LINE, em * 0.06))
-    return _legend(grid, pen, y + em * 0.6) if pen.is_narrow else y + em * 0.2
+    return y + em * 0.2 if _has_titles(grid, pen, step) else _legend(grid, pen, y + em * 0.6)
+
+
+def _has_titles(grid: Grid, pen: Pen, step: float) -> bool:
+    """Whether there is room for the columns' titles over them."""
+    room = step - pen.em * 0.4
+    return all(pen.longest_word(lane.title, pen.small) <= room for lane in grid.columns)
 
 
 def _head(grid: Grid, pen: Pen, names: float, step: float) -> float:
     em = pen.em
-    titles = [() if pen.is_narrow else pen.balance(lane.title, pen.small, step - em * 0.5) for lane in grid.columns]
+    has_titles = _has_titles(grid, pen, step)
+    titles = [pen.balance(lane.title, pen.small, step - em * 0.4) if has_titles else () for lane in grid.columns]
     tallest = max((pen.height(lines, pen.small) for lines in titles), default=0.0)
     for number, (lane, lines) in enumerate(zip(grid.columns, titles, strict=True)):
         middle = names + step * (number + 0.5)
@@ -52,8 +59,13 @@ def _row(grid: Grid, row: GridRow, pen: Pen, top: float, *, names: float, step: 
 def _legend(grid: Grid, pen: Pen, top: float) -> float:
     """What the letters stand for, where there is no room over the columns."""
     em = pen.em
+    x, line = 0.0, em * 1.5
     for lane in grid.columns:
-        badge(pen, lane, (em * 0.55, top + em * 0.68), em * 1.1)
-        lines = pen.wrap(lane.title, pen.small, pen.width - em * 1.6)
-        top = pen.lines(lines, em * 1.6, top + em * 0.1, pen.small, Ink.MUTED) + em * 0.35
-    return top
+        title = (pen.wrap(lane.title, pen.small, pen.width - em * 1.6) or ("",))[0]
+        wide = em * 1.6 + pen.measure(title, pen.small)
+        if x and x + wide > pen.width:
+            x, top = 0.0, top + line
+        badge(pen, lane, (x + em * 0.55, top + em * 0.68), em * 1.1)
+        pen.words(title, (x + em * 1.5, top + em * 1.0), pen.small, Ink.MUTED)
+        x += wide + em * 0.9
+    return top + line

@@ -9,6 +9,7 @@ Measure = Callable[[str, Font], float]
 """How wide a text is in a font."""
 
 LEADING = 1.36
+_CLOSER = 0.92
 _HAN = "\u2e80-\u303f\u3040-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 _OPENING = "「『（《〈【“‘"
 _CLOSING = "」』）》〉】，。、；：！？％”’"
@@ -80,14 +81,19 @@ class Pen:
     def balance(self, text: str, font: Font, width: float) -> tuple[str, ...]:
         """``text`` wrapped into lines of about one length, and no more of them than ``wrap`` makes."""
         lines = self.wrap(text, font, width)
-        narrower = width
-        while len(lines) > 1 and narrower > font.size * 2:
-            narrower *= 0.92
+        longest = self.longest_word(text, font)
+        narrower = width * _CLOSER
+        while len(lines) > 1 and longest <= narrower:
             closer = self.wrap(text, font, narrower)
-            if len(closer) > len(lines) or any(self.measure(line, font) > narrower for line in closer):
+            if len(closer) > len(lines):
                 break
             lines = closer
+            narrower *= _CLOSER
         return lines
+
+    def longest_word(self, text: str, font: Font) -> float:
+        """How wide the widest part of ``text`` is that is not to be broken."""
+        return max((self.measure(unit.strip(), font) for unit in _UNITS.findall(text)), default=0.0)
 
     def height(self, lines: tuple[str, ...], font: Font) -> float:
         """How high ``lines`` are."""

@@ -204,7 +204,7 @@ def _turning_words(turning: list[Mark], pen: Pen, top: float) -> float:
             left = place * wide
             _flag(pen, str(start + place + 1), left + em * 0.6, y + em * 0.72)
             line = pen.lines((mark.written,), left + em * 1.7, y, pen.small, Ink.MUTED)
-            words = pen.wrap(mark.label, pen.font, wide - em * 2.4)
+            words = pen.balance(mark.label, pen.font, wide - em * 2.4)
             ends.append(pen.lines(words, left + em * 1.7, line, pen.font))
         y = max(ends) + em * 0.45
     return y

@@ -23,6 +23,7 @@ from briefing.document.section import Section
 from briefing.export.labels import labels_in
 from briefing.export.text.edition import Edition, anchor, block_anchor, footnote_anchor
 from briefing.export.text.html.elements import NOTHING, Html, element, joined, spoken, text
+from briefing.export.text.html.figures import chart_html
 from briefing.export.text.html.inline import FOOTMARK, InlineHtml
 from briefing.export.text.inline import Inlines
 from briefing.export.text.labels import screen_labels_in
@@ -113,7 +114,8 @@ class BlocksHtml:
         made = element("table", caption, element("thead", head), element("tbody", *rows))
         # Wide tables scroll by themselves, also by keyboard.
         label = table.caption.text if table.caption is not None else self._section.title
-        return element("div", made, class_="table", tabindex="0", role="group", aria_label=label)
+        framed = element("div", made, class_="table", tabindex="0", role="group", aria_label=label)
+        return joined(chart_html(table.chart), framed) if table.chart is not None else framed
 
     def _cell(self, name: str, cell: Cell, scope: str | None = None) -> Html:
         key = entry_key(self._section.id, cell.id)

@@ -51,6 +51,7 @@ nav > ol > li > a { font-weight: 600; }
 
 p, ul, ol, .table, pre, blockquote { margin: 0 0 .8em; }
 figure { margin: 1.2em 0; }
+.chart { display: block; width: 100%; height: auto; font-family: var(--sans); }
 li > p:last-child { margin-bottom: .3em; }
 .lead { color: var(--muted); font-size: 1.2rem; }
 .small, .about, .signature, figcaption { color: var(--muted); font-family: var(--sans); font-size: .875rem; }

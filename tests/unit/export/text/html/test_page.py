@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from briefing.document.blocks import Table
 from briefing.document.ids import SIMPLIFIED, TRADITIONAL
 from briefing.export.request import NotesMode
 from briefing.export.text.pack import HTML, pack_text
@@ -12,6 +13,7 @@ from tests.unit.export.requests import BUILT_IN, FEATURES, note, read, request
 from tests.unit.export.text.reading import HtmlFile, classes_of, name_of, text_of
 from tests.unit.export.text.samples import annotated
 
+SVG = "{http://www.w3.org/2000/svg}"
 ADDRESSES = ("src", "href", "srcset", "action", "poster", "data", "style", "background")
 
 
@@ -71,6 +73,22 @@ def test_pictures_are_the_packs_own_bytes_and_described():
     assert square.get("alt") == "A blue square"
     packed = base64.b64decode(bars.get("src", "").removeprefix("data:image/png;base64,"))
     assert packed == Path(FEATURES / "assets" / "bars.png").read_bytes()
+
+
+def test_charts_are_drawn_in_the_page_and_described():
+    pack = read(BUILT_IN)
+    drawn = [
+        block.chart.alt
+        for section in (*pack.sections, *pack.reference)
+        for block in section.blocks
+        if isinstance(block, Table) and block.chart is not None
+    ]
+    file = HtmlFile(pack_text(request(pack), HTML)[0])
+    pictures = [each for each in file.all() if each.tag == f"{SVG}svg"]
+    assert [each.get("aria-label") for each in pictures] == drawn
+    assert len(drawn) >= 8
+    known = {f"{SVG}{name}" for name in ("line", "polygon", "circle", "text")}
+    assert {child.tag for each in pictures for child in each} <= known
 
 
 def test_every_language_is_named():
