@@ -53,12 +53,12 @@ def edited(
         if name in changes and changes[name] != getattr(note, name):
             values[name] = changes[name]
             now = stamps[name] = tick(now)
-    if BODY in changes and (changes[BODY] != note.body or note.rivals):
-        gone, standing = _told_apart(versions(note), None if over is None else {*over, changes[BODY]})
-        replaced = {*clocks.replaced, *(origin(version.stamp) for version in gone)}
-        clocks = replace(clocks, replaced=tuple(sorted(replaced)), by="" if by == note.creator else by)
-        values |= {"body": changes[BODY], "rivals": tuple(v for v in standing if origin(v.stamp) not in replaced)}
-        now = stamps[BODY] = tick(now)
+    if BODY in changes:
+        replaced, standing = _written_over(note, None if over is None else {*over, changes[BODY]})
+        if changes[BODY] != note.body or standing != note.rivals:
+            clocks = replace(clocks, replaced=replaced, by="" if by == note.creator else by)
+            values |= {"body": changes[BODY], "rivals": standing}
+            now = stamps[BODY] = tick(now)
     if "tags" in changes and changes["tags"] != note.tags:
         clocks = replace(clocks, tags=_retagged(note, changes["tags"], tick))
         values["tags"] = shown_tags(clocks.tags)
@@ -71,12 +71,11 @@ def edited(
     return replace(result, clocks=replace(result.clocks, seen=known))
 
 
-def _told_apart(
-    texts: tuple[Version, ...], seen: Collection[Value] | None
-) -> tuple[tuple[Version, ...], tuple[Version, ...]]:
-    """Those of ``texts`` that a new one is written over, and those that stay beside it."""
-    gone = tuple(each for each in texts if seen is None or each.text in seen or each.stamp == BEFORE_ALL)
-    return gone, tuple(each for each in texts if each not in gone)
+def _written_over(note: Annotation, seen: Collection[Value] | None) -> tuple[tuple[Stamp, ...], tuple[Version, ...]]:
+    """The texts that have been replaced once a new one is written over those ``seen``, and what stays beside it."""
+    gone = (each for each in versions(note) if seen is None or each.text in seen or each.stamp == BEFORE_ALL)
+    replaced = {*note.clocks.replaced, *(origin(each.stamp) for each in gone)}
+    return tuple(sorted(replaced)), tuple(each for each in versions(note) if origin(each.stamp) not in replaced)
 
 
 def _retagged(note: Annotation, tags: Value, tick: Tick) -> tuple[tuple[str, Stamp, bool], ...]:

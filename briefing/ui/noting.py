@@ -129,9 +129,7 @@ class Noting(QObject):
             changes["due"] = after.due
         return self.edit(annotation, over=(before.body,) if over is None else over, **changes)
 
-    def edit(
-        self, annotation: AnnotationId, over: Collection[str] | None = None, **changes: Unpack[Changes]
-    ) -> bool:
+    def edit(self, annotation: AnnotationId, over: Collection[str] | None = None, **changes: Unpack[Changes]) -> bool:
         """Change fields of a note, of which the texts ``over`` were seen; tells whether that is on disk now."""
         return self._act(lambda: self.session.edit(annotation, over=over, **changes)) is not None
 
@@ -176,10 +174,12 @@ class Noting(QObject):
     def decorations(self, section: SectionId, language: Language | None = None) -> tuple[Decoration, ...]:
         """The highlights of ``section``, as a reading pane draws them on its text in ``language``."""
         made = []
+        several = len({each.creator for each in self.session.annotations()}) > 1
         for each in self.session.annotations_of(section):
             place = self._place(each, language)
             if place is not None:
-                made.append(Decoration(*place, each.kind.value, each.id, has_note=bool(each.body)))
+                author = self.session.author_colour(each.creator) if several else None
+                made.append(Decoration(*place, each.kind.value, each.id, has_note=bool(each.body), author=author))
         return tuple(made)
 
     def _place(self, annotation: Annotation, language: Language | None) -> tuple[int, int] | None:

@@ -25,10 +25,12 @@ def _tips(session: Session, pack: Callable[[], Pack]) -> Tips:
 
     def note(annotation: str) -> str:
         try:
-            return session.find(AnnotationId(annotation)).body
+            found = session.find(AnnotationId(annotation))
         except NoteMissingError:
             # Deleted in another window a moment ago.
             return ""
+        several = found.creator and len({one.creator for one in session.annotations()}) > 1
+        return ": ".join(part for part in (found.creator if several else "", found.body) if part)
 
     return Tips(lambda link: about_link(pack(), link), note)
 

@@ -16,6 +16,7 @@ from briefing.ui.panels.card import section_words
 from briefing.ui.panels.card_list import CardList, MakeCard
 from briefing.ui.panels.draft_card import DraftCard
 from briefing.ui.panels.filter_menu import FilterMenu
+from briefing.ui.panels.flow import Flow
 from briefing.ui.panels.kind_buttons import KindRow
 from briefing.ui.panels.note_card import Editor, NoteCard
 from briefing.ui.panels.note_filter import NoteFilter, Thread, threads
@@ -271,11 +272,9 @@ class NotesPanel(QFrame):
         return any(one.id == annotation for one in self._noting.session.annotations())
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(10)
-        first.addWidget(self.scope)
-        first.addStretch(1)
-        first.addWidget(self.kinds)
+        first = Flow(10)
+        first.add(self.scope)
+        first.add(self.kinds)
         second = QHBoxLayout()
         for text, act in (
             (self.tr("Note on section"), lambda: self._noting.draft_requested.emit(self._section)),
@@ -288,7 +287,7 @@ class NotesPanel(QFrame):
         head.setContentsMargins(12, 12, 12, 6)
         head.setSpacing(8)
         head.addWidget(self.filter)
-        head.addLayout(first)
+        head.addWidget(first)
         head.addLayout(second)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1,7 +1,26 @@
 """A few choices side by side of which one holds."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy
+
+_SIDE = 13
+"""Pixels beside the words; the style sheet gives eleven."""
+
+
+class _Segment(QPushButton):
+    """A button with room for its words in bold, which they are while it is chosen."""
+
+    # Qt overrides
+
+    def sizeHint(self) -> QSize:
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        size = super().sizeHint()
+        return QSize(max(size.width(), QFontMetrics(bold).horizontalAdvance(self.text()) + 2 * _SIDE), size.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class Segments(QFrame):
@@ -19,7 +38,7 @@ class Segments(QFrame):
         row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(0)
         for number, choice in enumerate(choices):
-            button = QPushButton(choice)
+            button = _Segment(choice)
             button.setCheckable(True)
             button.setChecked(number == 0)
             self._group.addButton(button, number)

@@ -1,10 +1,13 @@
-"""Marks in the right margin: a small square with the kind's letter for every note with text."""
+"""Marks in the right margin: a small square with the kind's letter for every note with text.
+
+Where several people have marked the text, a dot in the colour of its author stands on each, and for a highlight alone.
+"""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from briefing.document.decoration import Decoration
 from briefing.ui.reader.geometry import line_at
@@ -15,6 +18,8 @@ SIDE = 20.0
 _BESIDE_TEXT = 12.0
 _BETWEEN = 3.0
 _ROUND = 5.0
+_DOT = 8.0
+_RING = 1.5
 
 
 class MarginMarks:
@@ -25,7 +30,7 @@ class MarginMarks:
         noted = sorted(
             (sheet.projection.position(each.start), number, each)
             for number, each in enumerate(decorations)
-            if each.has_note and each.id
+            if each.id and (each.has_note or each.author is not None)
         )
         self._positions = [position for position, _, _ in noted]
         self._notes = [each for _, _, each in noted]
@@ -50,11 +55,19 @@ class MarginMarks:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font)
         for area, note in places:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.highlight(note.style)))
-            painter.drawRoundedRect(area, _ROUND, _ROUND)
-            painter.setPen(QColor(theme.text))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, note.style)
+            dot = QRectF(0, 0, _DOT, _DOT)
+            dot.moveCenter(area.center())
+            if note.has_note:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(theme.highlight(note.style)))
+                painter.drawRoundedRect(area, _ROUND, _ROUND)
+                painter.setPen(QColor(theme.text))
+                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, note.style)
+                dot.moveCenter(area.bottomRight())
+            if note.author is not None:
+                painter.setPen(QPen(QColor(theme.page), _RING))
+                painter.setBrush(QColor(theme.author(note.author)))
+                painter.drawEllipse(dot)
 
     def id_at(self, point: QPointF, visible: tuple[int, int], right: float) -> str:
         """The id of the note whose mark is at ``point`` of the document, or empty."""

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from briefing.ui.panels.note_card import NoteCard
 from briefing.ui.panels.note_editor import NoteEditor
 from briefing.ui.panels.reply_editor import ReplyEditor
 from briefing.ui.panels.side_panel import Tab
+from briefing.ui.tips import tips_of
 from tests.gui.conftest import FEATURES
 
 PLAIN = SectionId("plain")
@@ -62,6 +64,28 @@ def press(card: NoteCard, name: str) -> None:
 def test_every_card_names_its_author(notes: MainWindow):
     assert "Amy Lam" in texts(card(notes, "Who pays?"))
     assert "Ben Ho" in texts(card(notes, "Ask them"))
+
+
+def test_each_mark_in_the_text_has_its_author_once_there_are_several(window: MainWindow):
+    session = window.noting.session
+    session.add(PLAIN, kind=Kind.KEY, start=0, end=4, body="Mine", author="Ben Ho")
+    assert [mark.author for mark in window.noting.decorations(PLAIN)] == [None]
+    session.add(PLAIN, kind=Kind.RISK, start=5, end=12, author="Amy Lam")
+    marks = window.noting.decorations(PLAIN)
+    assert [mark.author for mark in marks] == [session.author_colour(name) for name in ("Ben Ho", "Amy Lam")]
+    assert [tips_of(session).note(mark.id) for mark in marks] == ["Ben Ho: Mine", "Amy Lam"]
+
+
+@pytest.mark.parametrize("width", [250, 340, 600])
+def test_the_choice_of_notes_has_room_for_its_words(notes: MainWindow, qtbot: QtBot, width: int):
+    panel = notes.side.notes
+    panel.resize(width, 600)
+    qtbot.waitUntil(lambda: panel.scope.width() >= panel.scope.sizeHint().width())
+    for segment in panel.scope.findChildren(QPushButton):
+        bold = QFont(segment.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        assert segment.width() >= QFontMetrics(bold).horizontalAdvance(segment.text()) + 20
+    assert panel.kinds.geometry().right() <= width
 
 
 def test_a_reply_is_written_under_its_note_and_saved_at_the_pause(notes: MainWindow, qtbot: QtBot):

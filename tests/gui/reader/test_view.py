@@ -1,5 +1,5 @@
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QTextCursor, QWheelEvent
+from PySide6.QtGui import QColor, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,7 +12,7 @@ from briefing.document.section import Section
 from briefing.ui.reader.geometry import line_at
 from briefing.ui.reader.hover import Tips
 from briefing.ui.reader.view import ReaderView
-from briefing.ui.theme import DARK
+from briefing.ui.theme import DARK, LIGHT
 from tests.gui.reader.conftest import Show
 from tests.gui.reader.sections import everything
 from tests.unit.builders import paragraph, section
@@ -68,6 +68,20 @@ def test_a_click_on_the_mark_in_the_margin_opens_its_note(show: Show, qtbot: QtB
     assert {view.annotation_at(point) for point in marks} == {"", "urn:one"}
     with qtbot.waitSignal(view.annotation_activated):
         click(view, next(point for point in marks if view.annotation_at(point)))
+
+
+def test_a_highlight_without_words_has_a_mark_in_the_margin_once_there_are_several_authors(show: Show):
+    view = show(everything())
+    line = view.cursorRect().center().y()
+    right = view.viewport().width()
+    marks = [QPoint(x, y) for x in range(right - 60, right, 4) for y in range(line, 200, 4)]
+    view.show_decorations([Decoration(5, 8, "K", "urn:one")])
+    assert {view.annotation_at(point) for point in marks} == {""}
+    view.show_decorations([Decoration(5, 8, "K", "urn:one", author=2)])
+    assert {view.annotation_at(point) for point in marks} == {"", "urn:one"}
+    colour = QColor(LIGHT.author(2))
+    picture = view.viewport().grab().toImage()
+    assert any(picture.pixelColor(point) == colour for point in marks)
 
 
 def test_a_link_inside_the_pack_leaves_as_a_link(show: Show, qtbot: QtBot):
