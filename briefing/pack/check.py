@@ -10,8 +10,8 @@ from briefing.pack.problems import Findings, Problem
 from briefing.pack.rules.figures import unequal_figures
 from briefing.pack.rules.ids import unmatched_blocks
 from briefing.pack.rules.links import broken_links
-from briefing.pack.rules.listing import stray_files, unplaced, unshown_assets
-from briefing.pack.rules.statements import unsourced_statements
+from briefing.pack.rules.listing import stray_files, uncited_sources, unplaced, unshown_assets
+from briefing.pack.rules.statements import undated_states, unsourced_statements
 from briefing.pack.rules.translations import missing_titles, missing_translations
 from briefing.pack.source import read_source
 from briefing.pack.toml_file import read_toml
@@ -23,10 +23,12 @@ _RULES = (
     unmatched_blocks,
     unequal_figures,
     unsourced_statements,
+    undated_states,
     missing_titles,
     missing_translations,
     stray_files,
     unshown_assets,
+    uncited_sources,
     unplaced,
 )
 

@@ -95,12 +95,13 @@ class EventEntry:
 
 @dataclass(frozen=True, slots=True)
 class ActorEntry:
-    """An actor; its texts are in ``name`` and ``role``."""
+    """An actor; its texts are in ``name`` and ``role``. ``framing`` says that nothing here needs a source."""
 
     line: int
     actor: Actor
     name: Localized
     role: Localized
+    framing: bool = False
 
     def in_language(self, language: Language, base: Language) -> Actor:
         """The actor with its texts in ``language``."""
@@ -219,8 +220,9 @@ def _actor(record: Record, base: Language) -> ActorEntry:
         sections=_sections(record),
         sources=_sources(record),
     )
+    framing = record.flag("framing")
     record.finish()
-    return ActorEntry(record.line("id"), actor, name, role)
+    return ActorEntry(record.line("id"), actor, name, role, framing)
 
 
 def _source(record: Record) -> SourceEntry:

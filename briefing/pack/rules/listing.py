@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefing.pack.companions import QUOTES
+from briefing.pack.companions import QUOTES, SOURCES
 from briefing.pack.draft import Draft
 from briefing.pack.names import is_part_of_format
 from briefing.pack.problems import Problem, Target
@@ -28,6 +28,16 @@ def unshown_assets(draft: Draft) -> Iterator[Problem]:
     for name in draft.source.files.contents:
         if name.startswith("assets/") and name not in shown:
             yield Problem(name, 1, "No text shows this picture.", grave=False)
+
+
+def uncited_sources(draft: Draft) -> Iterator[Problem]:
+    """Sources that nothing names, when the pack asks for sources."""
+    if not draft.source.manifest.require_sources:
+        return
+    cited = {reference.target for reference in draft.references if reference.kind is Target.SOURCE}
+    for entry in draft.source.companions.sources:
+        if entry.source.id not in cited:
+            yield Problem(SOURCES, entry.line, f"Nothing names the source “{entry.source.id}”.", grave=False)
 
 
 def unplaced(draft: Draft) -> Iterator[Problem]:
