@@ -5,7 +5,7 @@ Lengths are points; a box's ``top`` is measured from the bottom of the page, as 
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from math import inf
 from typing import Protocol
 
 from briefing.export.tagging.page import Page
@@ -103,6 +103,7 @@ class Stack:
         together: bool = False,
     ) -> None:
         self._together = together
+        self._measured: tuple[float, float] | None = None
         self.boxes = tuple(boxes)
         self.frame = frame
         self.before = before
@@ -111,11 +112,26 @@ class Stack:
 
     def height(self, width: float) -> float:
         """Of all boxes with their gaps and the frame."""
+        if self._measured is None or self._measured[0] != width:
+            self._measured = (width, self._height(width, inf))
+        return self._measured[1]
+
+    def fits(self, width: float, room: float) -> bool:
+        """Whether it is no higher than ``room``; a long story is not measured to its end for that."""
+        return self._height(width, room) <= room
+
+    def _height(self, width: float, enough: float) -> float:
+        """Its height, or any height above ``enough`` when it is higher than that."""
         top, right, bottom, left = self.frame.padding
         inner = width - left - right
-        solid = [box for box in self.boxes if not isinstance(box, Anchor)]
-        gaps = sum(_gap(one, two) for one, two in pairwise(solid))
-        return top + bottom + gaps + sum(box.height(inner) for box in self.boxes)
+        height = top + bottom
+        previous: LaidOut | None = None
+        for box in self.boxes:
+            height += _gap(previous, box) + box.height(inner)
+            if height > enough:
+                break
+            previous = _above(previous, box)
+        return height
 
     def split(self, width: float, room: float, *, fresh: bool) -> tuple[LaidOut | None, LaidOut | None]:
         """At a box's edge or inside a box, never after one that wants to stay with the next."""

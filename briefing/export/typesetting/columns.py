@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import permutations
 from math import ceil
 
@@ -28,18 +29,24 @@ class Column:
 
 def column_widths(columns: Sequence[Column], width: float) -> list[float]:
     """Widths that fill ``width``. No column is narrower than its longest word while there is room."""
+    return list(_column_widths(tuple(columns), width))
+
+
+# Tables with the same head share their columns, and all of their cells count each time.
+@lru_cache(maxsize=32)
+def _column_widths(columns: tuple[Column, ...], width: float) -> tuple[float, ...]:
     least = [min(column.longest_word, width * _LONG_WORD) + column.beside for column in columns]
     most = [max(column.cells, default=0.0) + column.beside + 0.5 for column in columns]
     if sum(least) >= width:
-        return _scaled(least, width)
+        return tuple(_scaled(least, width))
     if sum(most) <= width:
-        return _scaled(most, width)
+        return tuple(_scaled(most, width))
     spare = width - sum(least)
     wants = [max(0.0, wide - narrow) for wide, narrow in zip(most, least, strict=True)]
     widths = [narrow + spare * want / sum(wants) for narrow, want in zip(least, wants, strict=True)]
     for parts, whole in _STEPS:
         _improve(columns, widths, least, width / parts, whole=whole)
-    return widths
+    return tuple(widths)
 
 
 def _improve(

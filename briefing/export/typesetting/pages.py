@@ -39,7 +39,7 @@ def paginate(story: Stack, sheet: Sheet) -> Iterator[LaidOut]:
     """``story`` cut into parts of one page each."""
     rest: LaidOut | None = story
     while rest is not None:
-        if rest.height(sheet.column) <= sheet.room + sheet.grace:
+        if _fits(rest, sheet.column, sheet.room + sheet.grace):
             yield rest
             return
         head, rest = rest.split(sheet.column, sheet.room, fresh=True)
@@ -49,3 +49,7 @@ def paginate(story: Stack, sheet: Sheet) -> Iterator[LaidOut]:
             # Nothing of it can be divided: it is drawn as it is, over the margin.
             head, rest = rest, None
         yield head
+
+
+def _fits(box: LaidOut, width: float, room: float) -> bool:
+    return box.fits(width, room) if isinstance(box, Stack) else box.height(width) <= room

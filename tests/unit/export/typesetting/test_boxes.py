@@ -74,3 +74,20 @@ def test_the_end_of_a_story_may_reach_into_the_margin_but_not_its_middle():
 @pytest.mark.parametrize("count", [1, 7, 30])
 def test_no_box_is_lost(count: int):
     assert sum(heights(*(Block(30) for _ in range(count)))) == count * 30
+
+
+def test_a_story_that_fits_is_as_high_as_its_boxes():
+    story = Stack([Block(30, gap=5), Block(40, gap=10)], Frame((1, 0, 2, 0)))
+    assert (story.fits(100, 83), story.fits(100, 82.9)) == (True, False)
+
+
+def test_a_page_is_cut_without_measuring_what_is_far_behind():
+    measured = []
+
+    class Watched(Block):
+        def height(self, width: float) -> float:
+            measured.append(self)
+            return super().height(width)
+
+    next(paginate(Stack([Watched(30) for _ in range(200)]), SHEET))
+    assert len(set(measured)) < 10
