@@ -8,7 +8,9 @@ from briefing.app.files import write_whole
 from briefing.document.ids import LANGUAGES
 from briefing.errors import SettingsUnwritableError, reason
 
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "sepia", "contrast")
+LINE_WIDTHS = ("narrow", "normal", "wide")
+FACES = ("serif", "sans")
 TEXT_SIZES = range(50, 301)
 SECTION_SCOPES = ("all", "current", "with-notes")
 NOTES_MODES = ("none", "comments", "printed", "both")
@@ -25,7 +27,9 @@ class Settings:
     empty that nothing was exported yet. ``window`` and ``panes`` are
     Qt's own state as base64, ``panel`` the panel's name. ``privacy`` is that of new notes. ``shared_folder`` is where
     notes are exchanged with colleagues, empty for nowhere. ``paragraph_numbers`` says whether they stand in the margin.
-    ``second_language`` is the one last shown beside the first. ``kept`` is JSON of keys this version does not know.
+    ``second_language`` is the one last shown beside the first.
+    ``line_width`` is how wide the column of text may become, ``face`` the kind of letters it is set in. ``kept``
+    is JSON of keys this version does not know.
     """
 
     theme: str = "system"
@@ -46,6 +50,8 @@ class Settings:
     privacy: str = "shareable"
     shared_folder: str = ""
     paragraph_numbers: bool = False
+    line_width: str = "normal"
+    face: str = "serif"
     second_language: str = ""
     kept: str = "{}"
 
@@ -63,6 +69,8 @@ _CHOICES: dict[str, object] = {
     "theme": THEMES,
     "text_size": TEXT_SIZES,
     "language": ("", *LANGUAGES),
+    "line_width": LINE_WIDTHS,
+    "face": FACES,
     "second_language": ("", *LANGUAGES),
     "interface_language": ("system", *LANGUAGES),
     "notes_mode": NOTES_MODES,

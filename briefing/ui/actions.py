@@ -112,6 +112,10 @@ COMMANDS = (
     Command("text-normal", QT_TRANSLATE_NOOP("Commands", "Normal text size"), Group.VIEW, ("Ctrl+0",)),
     Command("theme", QT_TRANSLATE_NOOP("Commands", "Switch light and dark"), Group.VIEW, ("Ctrl+Shift+T",)),
     Command("theme-system", QT_TRANSLATE_NOOP("Commands", "Theme of the system"), Group.VIEW, checkable=True),
+    Command("theme-light", QT_TRANSLATE_NOOP("Commands", "Light theme"), Group.VIEW, checkable=True),
+    Command("theme-dark", QT_TRANSLATE_NOOP("Commands", "Dark theme"), Group.VIEW, checkable=True),
+    Command("theme-sepia", QT_TRANSLATE_NOOP("Commands", "Sepia theme"), Group.VIEW, checkable=True),
+    Command("theme-contrast", QT_TRANSLATE_NOOP("Commands", "High-contrast theme"), Group.VIEW, checkable=True),
     Command(
         "show-contents", QT_TRANSLATE_NOOP("Commands", "Contents panel"), Group.VIEW, ("Shift+F7",), checkable=True
     ),

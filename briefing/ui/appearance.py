@@ -8,9 +8,18 @@ from briefing.document.ids import ENGLISH, SIMPLIFIED, TRADITIONAL, Language
 from briefing.ui.fonts import Fonts
 from briefing.ui.icons import Icons
 from briefing.ui.stylesheet import palette, stylesheet
-from briefing.ui.theme import DARK, LIGHT, THEMES, Theme
+from briefing.ui.theme import DARK, LIGHT, Theme
+from briefing.ui.themes import CONTRAST, THEMES
 
 SYSTEM = "system"
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
 
 
 class Appearance(QObject):
@@ -31,7 +40,12 @@ class Appearance(QObject):
         self._choice = choice
         self._language = language
         self._theme = LIGHT
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_desktop)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_desktop)
+        # Nothing in the window moves by itself, whatever the desktop's effects are.
+        for effect in _EFFECTS:
+            application.setEffectEnabled(effect, False)
         self.choose(choice)
 
     @property
@@ -69,8 +83,10 @@ class Appearance(QObject):
         return tuple(dict.fromkeys(names))
 
     def _of_desktop(self) -> Theme:
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
+        hints = QGuiApplication.styleHints()
+        if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+            return CONTRAST
+        return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
     def _follow_desktop(self) -> None:
         if self._choice == SYSTEM:

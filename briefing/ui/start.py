@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from briefing.app import settings as settings_file
 from briefing.app.paths import DataFolder, built_in_pack, fonts, resources, translations
 from briefing.app.session import Session
+from briefing.app.settings import Settings
 from briefing.document.ids import Language
 from briefing.errors import BriefingError, LanguageMissingError
 from briefing.ui.appearance import Appearance
@@ -19,6 +20,7 @@ from briefing.ui.interface_language import InterfaceLanguage
 from briefing.ui.main_window import MainWindow
 from briefing.ui.notices import Notice, Tone
 from briefing.ui.pieces import after
+from briefing.ui.reader.view import COLUMNS
 from briefing.ui.renewing import can_be_renewed, take_over
 
 _PICTURE_SIZE = QSize(1440, 900)
@@ -42,7 +44,7 @@ class Start(QObject):
             application, Icons(resources() / "icons"), self._fonts, self._settings.theme, self._speech.language
         )
         self._renewal = after(_RENEW_AFTER_MS, self._renew_window, self)
-        self.window = self._make_window(self._settings.text_size)
+        self.window = self._make_window(self._settings)
         self._attached = False
         self._picture: Path | None = None
         self._paths: list[Path] = []
@@ -100,8 +102,10 @@ class Start(QObject):
         self.window.background.wait(_WAIT_MS)
         self._speech.end()
 
-    def _make_window(self, text_size: int) -> MainWindow:
-        window = MainWindow(self._appearance, self._fonts, self._data, text_size)
+    def _make_window(self, settings: Settings) -> MainWindow:
+        window = MainWindow(self._appearance, self._fonts, self._data, settings.text_size)
+        window.reader.set_face(sans=settings.face == "sans")
+        window.reader.set_column(COLUMNS[settings.line_width])
         window.opening.opened.connect(self._remember_pack)
         window.opening.failed.connect(self._open_next)
         window.language_requested.connect(self._renewal.start)
@@ -118,7 +122,7 @@ class Start(QObject):
         settings = old.session.settings
         self._speech.choose(settings.interface_language)
         self._appearance.speak(self._speech.language)
-        self.window = self._make_window(settings.text_size)
+        self.window = self._make_window(settings)
         attached, self._attached = self._attached, False
         take_over(self.window, old)
         if attached:

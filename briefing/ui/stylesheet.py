@@ -46,13 +46,13 @@ QFrame[look="reply"] { background: transparent; border: 0; border-left: 2px soli
 QLabel[look="key"] { color: $muted; background: $card; border: 1px solid $line; border-radius: 4px; padding: 0 5px;
   font-size: 12px; }
 
-QLineEdit, QPlainTextEdit { background: $card; color: $text; border: 1px solid $line;
+QLineEdit, QPlainTextEdit { background: $card; color: $text; border: 1px solid $edge;
   border-radius: 6px; padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 QLineEdit[wrong="true"] { border: 1px solid $danger; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
-QPushButton { background: $card; color: $text; border: 1px solid $line; border-radius: 6px; padding: 5px 12px; }
+QPushButton { background: $card; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 12px; }
 QPushButton:hover { background: $chip; }
 QPushButton:pressed { background: $selected; }
 QPushButton:disabled { color: $muted; }
@@ -87,7 +87,7 @@ QPushButton[look="chip"][value="done"], QPushButton[look="chip"][value="accepted
 QPushButton[look="chip"][value="rejected"] { color: $text; background: $removed; }
 QPushButton[look="question"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0;
   text-align: left; font-weight: 600; }
-QPushButton[look="filter"] { background: transparent; color: $muted; border: 1px solid $line; border-radius: 10px;
+QPushButton[look="filter"] { background: transparent; color: $muted; border: 1px solid $edge; border-radius: 10px;
   padding: 2px 10px; font-size: 13px; }
 QPushButton[look="filter"]:hover { background: $chip; }
 QPushButton[look="filter"]:checked { background: $selected; color: $text; border-color: $selected; }
@@ -98,7 +98,7 @@ QToolButton:focus { border: 1px solid $accent; }
 QToolButton:checked { background: $selected; }
 QToolButton::menu-indicator { image: none; }
 
-QFrame[look="segments"] { background: $card; border: 1px solid $line; border-radius: 6px; }
+QFrame[look="segments"] { background: $card; border: 1px solid $edge; border-radius: 6px; }
 QFrame[look="segments"] QPushButton { background: transparent; border: 0; border-radius: 0; color: $muted;
   padding: 4px 11px; }
 QFrame[look="segments"] QPushButton:hover { color: $text; }
@@ -125,6 +125,11 @@ QTableView { background: $card; border: 1px solid $line; border-radius: 8px; col
 QTableView::item { padding: 5px 8px; border-bottom: 1px solid $line; }
 QTableView:focus { border: 1px solid $accent; }
 QHeaderView { background: transparent; }
+QTreeView[look="ticks"] { background: $card; border: 1px solid $edge; border-radius: 6px; padding: 4px; }
+QTreeView[look="ticks"]:focus { border: 1px solid $accent; }
+QTreeView[look="ticks"]::item { padding: 2px 0; border-radius: 4px; }
+QTreeView[look="ticks"]::item:selected { background: transparent; color: $text; }
+QTreeView[look="ticks"]::item:selected:focus { background: $selected; }
 QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $line;
   padding: 6px 8px; font-size: 13px; font-weight: 600; }
 QProgressBar { background: $chip; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
@@ -152,7 +157,7 @@ def stylesheet(theme: Theme, interface: tuple[str, ...], reading: tuple[str, ...
         interface=_listed(interface),
         reading=_listed(reading),
         accent_hover=_mixed(theme.accent, theme.text, 0.15),
-        thumb=_mixed(theme.line, theme.muted, 0.12),
+        thumb=theme.edge,
     )
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 class Theme:
     """One colour theme; every value is ``#rrggbb``.
 
-    ``added`` and ``removed`` lie behind words that another edition lacks. ``highlights`` maps an annotation kind's
-    letter to its background, ``pillars`` a pillar colour to its accent, ``tokens`` the beginning of a Pygments short
-    token name to a colour in code, ``authors`` are the colours of who wrote notes, by number.
+    ``line`` parts what lies beside each other, ``edge`` is around what can be used. ``added`` and ``removed`` lie
+    behind words that another edition lacks. ``highlights`` maps an annotation kind's letter to its background,
+    ``pillars`` a pillar colour to its accent, ``tokens`` the beginning of a Pygments short token name to a colour in
+    code, ``authors`` are the colours of who wrote notes, by number.
     """
 
     name: str
@@ -18,6 +19,7 @@ class Theme:
     surface: str
     card: str
     line: str
+    edge: str
     text: str
     muted: str
     accent: str
@@ -60,37 +62,38 @@ LIGHT = Theme(
     surface="#fbfbfc",
     card="#ffffff",
     line="#e1e5ea",
+    edge="#7d8999",
     text="#1b2430",
-    muted="#5b6675",
-    accent="#0b5cad",
+    muted="#47505c",
+    accent="#094f95",
     on_accent="#ffffff",
     selected="#e6f0fb",
     chip="#eef1f5",
     hit="#ffe08a",
     added="#d3f1dc",
     removed="#fbdcdd",
-    danger="#a3172f",
-    read="#0f7b6c",
+    danger="#9d162d",
+    read="#0b5a4f",
     code="#f5f7fa",
     highlights=(("K", "#fff1a8"), ("Q", "#cfe6ff"), ("A", "#cdf0d3"), ("R", "#ffd6de"), ("L", "#e6dafc")),
     pillars=(
-        ("blue", "#1f5fa8"),
-        ("green", "#0f7b6c"),
-        ("orange", "#a85508"),
-        ("purple", "#87398a"),
-        ("grey", "#5b6675"),
+        ("blue", "#1a508e"),
+        ("green", "#0b5a4f"),
+        ("orange", "#7d3f06"),
+        ("purple", "#79337c"),
+        ("grey", "#47505c"),
     ),
     tokens=(
-        ("c", "#5b6675"),
-        ("k", "#87398a"),
-        ("s", "#0f6b43"),
-        ("m", "#96480a"),
-        ("o", "#5b6675"),
-        ("nb", "#0b5cad"),
-        ("nc", "#0b5cad"),
-        ("nd", "#96480a"),
-        ("nf", "#0b5cad"),
-        ("nt", "#87398a"),
+        ("c", "#4c5562"),
+        ("k", "#803683"),
+        ("s", "#0d603c"),
+        ("m", "#864109"),
+        ("o", "#4c5562"),
+        ("nb", "#0a549f"),
+        ("nc", "#0a549f"),
+        ("nd", "#864109"),
+        ("nf", "#0a549f"),
+        ("nt", "#803683"),
         ("err", "#a3172f"),
     ),
     authors=("#0b5cad", "#a85508", "#0f7b6c", "#87398a", "#a3172f", "#6a6a00", "#3d4fb8", "#7a4a2a"),
@@ -103,29 +106,30 @@ DARK = Theme(
     surface="#191e25",
     card="#1d232b",
     line="#2b323c",
+    edge="#6b7685",
     text="#e6eaf0",
-    muted="#a5b0be",
-    accent="#5aa7f0",
+    muted="#adb7c4",
+    accent="#81bcf4",
     on_accent="#0d1620",
-    selected="#1f3550",
-    chip="#272f39",
-    hit="#7a5c00",
+    selected="#1b2b40",
+    chip="#242b34",
+    hit="#5f4800",
     added="#1c4a30",
     removed="#5c2930",
     danger="#ff9aa8",
-    read="#3fb8a5",
+    read="#5cc7b7",
     code="#161b21",
-    highlights=(("K", "#5d5314"), ("Q", "#1b466e"), ("A", "#1f5030"), ("R", "#66303c"), ("L", "#443164")),
+    highlights=(("K", "#564c12"), ("Q", "#1b466e"), ("A", "#1f5030"), ("R", "#66303c"), ("L", "#443164")),
     pillars=(
-        ("blue", "#6aa9f0"),
-        ("green", "#3fb8a5"),
-        ("orange", "#e2994a"),
-        ("purple", "#cf8bd3"),
-        ("grey", "#a5b0be"),
+        ("blue", "#87baf3"),
+        ("green", "#5cc7b7"),
+        ("orange", "#e7aa68"),
+        ("purple", "#daa5dd"),
+        ("grey", "#adb7c4"),
     ),
     tokens=(
         ("c", "#a5b0be"),
-        ("k", "#cf8bd3"),
+        ("k", "#d18fd4"),
         ("s", "#7fcf9f"),
         ("m", "#e2994a"),
         ("o", "#a5b0be"),
@@ -133,13 +137,12 @@ DARK = Theme(
         ("nc", "#6aa9f0"),
         ("nd", "#e2994a"),
         ("nf", "#6aa9f0"),
-        ("nt", "#cf8bd3"),
+        ("nt", "#d18fd4"),
         ("err", "#ff9aa8"),
     ),
     authors=("#6aa9f0", "#e2994a", "#3fb8a5", "#cf8bd3", "#ff9aa8", "#c9c25a", "#9aa6ff", "#c79a76"),
 )
 
-THEMES = (LIGHT, DARK)
 READING_FONT = "Source Serif 4"
 INTERFACE_FONT = "Inter"
 MONO_FONT = "JetBrains Mono"

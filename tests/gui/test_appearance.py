@@ -4,6 +4,8 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QStyleHints
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +15,8 @@ from briefing.ui.appearance import Appearance
 from briefing.ui.fonts import load_fonts
 from briefing.ui.icons import Icons
 from briefing.ui.stylesheet import stylesheet
-from briefing.ui.theme import DARK, LIGHT, THEMES, Theme
+from briefing.ui.theme import DARK, LIGHT, Theme
+from briefing.ui.themes import THEMES
 
 SOURCES = sorted(Path(briefing.ui.__file__).parent.rglob("*.py"))
 
@@ -48,6 +51,31 @@ def test_choosing_a_theme_recolours_the_window(appearance: Appearance, qtbot: Qt
 def test_an_unknown_theme_follows_the_system(appearance: Appearance):
     appearance.choose("sepia-from-the-future")
     assert appearance.theme in THEMES
+
+
+def test_the_theme_of_the_system_is_followed_while_the_window_is_open(
+    appearance: Appearance, monkeypatch: pytest.MonkeyPatch
+):
+    hints = QGuiApplication.styleHints()
+
+    def switch(scheme: Qt.ColorScheme) -> None:
+        # The platform without a screen has no scheme of its own.
+        monkeypatch.setattr(QStyleHints, "colorScheme", lambda _hints: scheme)
+        hints.colorSchemeChanged.emit(scheme)
+
+    appearance.choose("system")
+    for scheme, theme in ((Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT)):
+        switch(scheme)
+        assert appearance.theme is theme
+    appearance.choose("sepia")
+    switch(Qt.ColorScheme.Dark)
+    assert appearance.theme.name == "sepia"
+
+
+def test_nothing_moves_by_itself(appearance: Appearance):
+    animated = re.compile("QPropertyAnimation|QVariantAnimation|QTimeLine|QMovie|setAnimated\\(True")
+    assert [path.name for path in SOURCES if animated.search(path.read_text("utf-8"))] == []
+    assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)

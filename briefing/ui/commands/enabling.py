@@ -3,11 +3,14 @@
 from PySide6.QtCore import QObject
 
 from briefing.app.session import SectionState
+from briefing.ui.appearance import SYSTEM
 from briefing.ui.main_window import MainWindow
+from briefing.ui.themes import THEMES
 
+_THEMES = {f"theme-{choice}": choice for choice in (SYSTEM, *(theme.name for theme in THEMES))}
 _WITHOUT_BRIEFING = {
     "open", "open-folder", "open-built-in", "quit", "next-pane", "previous-pane", "text-larger", "text-smaller",
-    "text-normal", "theme", "theme-system", "show-contents", "show-side", "shortcuts", "menu",
+    "text-normal", "theme", *_THEMES, "show-contents", "show-side", "shortcuts", "menu",
 }  # fmt: skip
 
 
@@ -34,7 +37,8 @@ class Enabling(QObject):
         actions["forward"].setEnabled(window.reading.trail.can_go_forward)
         actions["show-contents"].setChecked(window.panes.contents_shown)
         actions["show-side"].setChecked(window.panes.side_shown)
-        actions["theme-system"].setChecked(window.appearance.choice == "system")
+        for command, choice in _THEMES.items():
+            actions[command].setChecked(window.appearance.choice == choice)
         if window.session is not None:
             self._refresh_reading()
             self._name_undo()
@@ -49,12 +53,13 @@ class Enabling(QObject):
 
     def _name_undo(self) -> None:
         names = {
-            "add": self.tr("new note"),
-            "edit": self.tr("changed note"),
-            "delete": self.tr("deleted note"),
-            "restore": self.tr("restored note"),
-            "import": self.tr("imported notes"),
-            "carry": self.tr("placed notes"),
+            "add": self.tr("making a note"),
+            "edit": self.tr("changing a note"),
+            "range": self.tr("moving a note to other words"),
+            "carry": self.tr("settling where notes stand"),
+            "delete": self.tr("deleting a note"),
+            "restore": self.tr("bringing a note back"),
+            "import": self.tr("importing notes"),
         }
         noting = self._window.noting
         for command, text, name in (
@@ -63,4 +68,4 @@ class Enabling(QObject):
         ):
             action = self._window.actions_by_id[command]
             action.setEnabled(bool(name))
-            action.setText(f"{text}: {names.get(name, name)}" if name else text)
+            action.setText(f"{text}: {names.get(name, self.tr('the last change'))}" if name else text)

@@ -1,12 +1,15 @@
 """How things look: text size, theme, panels, the page of shortcuts."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from briefing.ui.appearance import SYSTEM
 from briefing.ui.dialogs.shortcuts import ShortcutsDialog
 from briefing.ui.main_window import MainWindow
-from briefing.ui.reader.view import LARGEST, SMALLEST, STEP
+from briefing.ui.reader.view import COLUMNS, LARGEST, SMALLEST, STEP
 from briefing.ui.theme import DARK, LIGHT
+from briefing.ui.themes import THEMES
 
 _NORMAL = 100
 
@@ -23,7 +26,10 @@ class ViewCommands(QObject):
         on("text-smaller", lambda: self.set_text_size(max(self._text_size - STEP, SMALLEST)))
         on("text-normal", lambda: self.set_text_size(_NORMAL))
         on("theme", self.switch_theme)
-        on("theme-system", lambda: self.choose_theme(SYSTEM))
+        for choice in (SYSTEM, *(theme.name for theme in THEMES)):
+            on(f"theme-{choice}", partial(self.choose_theme, choice))
+        window.session_shown.connect(self._show_letters)
+        self._show_letters()
         on("show-contents", lambda: window.panes.show_contents(shown=not window.panes.contents_shown))
         on("show-side", lambda: window.panes.show_side(shown=not window.panes.side_shown))
         on("shortcuts", self.show_shortcuts)
@@ -45,6 +51,23 @@ class ViewCommands(QObject):
     def switch_theme(self) -> None:
         """From light to dark or back."""
         self.choose_theme((LIGHT if self._window.appearance.theme.dark else DARK).name)
+
+    def choose_line_width(self, choice: str) -> None:
+        """Let lines become as wide as ``choice`` says, and keep it."""
+        self._window.save_settings(line_width=choice)
+        self._show_letters()
+
+    def choose_face(self, choice: str) -> None:
+        """Set the text in the face ``choice``, and keep it."""
+        self._window.save_settings(face=choice)
+        self._show_letters()
+
+    def _show_letters(self) -> None:
+        session = self._window.session
+        if session is not None:
+            self._window.reader.set_face(sans=session.settings.face == "sans")
+            self._window.reader.set_column(COLUMNS[session.settings.line_width])
+            self._window.section_end.place()
 
     def show_shortcuts(self) -> None:
         """Open the page of keyboard shortcuts."""

@@ -40,6 +40,7 @@ class Presenting(QObject):
         here = self._window.screen()
         other = next((screen for screen in QGuiApplication.screens() if screen is not here), None)
         self.audience = Audience(self._window.appearance, self._window.fonts)
+        self.audience.slide.set_face(sans=self._window.noting.session.settings.face == "sans")
         self.audience.turn_requested.connect(self.turn)
         self.audience.slide.turned.connect(self._tell_presenter)
         if other is not None:

@@ -109,12 +109,20 @@ class Decorations:
         match decoration.style:
             case "hit":
                 made.setBackground(QColor(self._theme.hit))
+                self._darken(made)
             case "current":
                 made.setBackground(QColor(self._theme.accent))
                 made.setForeground(QColor(self._theme.on_accent))
             case kind:
                 made.setBackground(QColor(self._theme.highlight(kind)))
+                self._darken(made)
         return made
+
+    def _darken(self, made: QTextCharFormat) -> None:
+        """Quiet and coloured words are hard to read on a highlight's ground; a link stays known by its line."""
+        made.setForeground(QColor(self._theme.text))
+        if made.isAnchor():
+            made.setFontUnderline(True)
 
 
 def _dirty(stretch: _Stretch, spans: Iterable[tuple[int, int, Decoration]]) -> Iterator[tuple[int, int]]:

@@ -1,5 +1,6 @@
 """A view of a drawn text: paints around the words, opens nothing by itself, and says what the pointer is over."""
 
+from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import QEvent, QMarginsF, QPoint, QPointF, QRectF, Qt, QUrl, Signal
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
 from briefing.document.ids import Language
 from briefing.document.section import Section
-from briefing.ui.fonts import Fonts
+from briefing.ui.fonts import Families, Fonts
 from briefing.ui.reader.backdrop import mixed, paint_backdrop
 from briefing.ui.reader.document import build_document
 from briefing.ui.reader.drawings import Drawings
@@ -37,6 +38,7 @@ class SheetView(QTextBrowser):
         self._theme = theme
         self._percent = 100
         self._language: Language | None = None
+        self._sans = False
         self._tips = Tips()
         self._section: Section | None = None
         self._title: SectionTitle | None = None
@@ -70,6 +72,16 @@ class SheetView(QTextBrowser):
             self._redraw()
 
     def set_base_language(self, language: Language) -> None:
+    def set_face(self, *, sans: bool) -> None:
+        """Set running text in letters without serifs, or with them."""
+        if sans != self._sans:
+            self._sans = sans
+            self._redraw()
+
+    def _families(self, section: Section, words: str) -> Families:
+        found = self._fonts.families(section.language, words)
+        return replace(found, reading=found.interface) if self._sans else found
+
         """Write dates and other generated words in ``language`` where the text itself is in another."""
         if language != self._language:
             self._language = language
@@ -91,7 +103,7 @@ class SheetView(QTextBrowser):
         words = section.text if self._title is None else f"{self._title.eyebrow}{self._title.title}{section.text}"
         typography = Typography(
             self._theme,
-            self._fonts.families(section.language, words),
+            self._families(section, words),
             language=section.language,
             percent=self._percent,
         )

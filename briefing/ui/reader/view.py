@@ -25,6 +25,9 @@ from briefing.ui.theme import LIGHT, Theme
 COLUMN = 632
 """The widest text column at 100 %, in pixels: 60 to 75 characters of running text."""
 
+COLUMNS = {"narrow": 500, "normal": COLUMN, "wide": 800}
+"""The same for each width of line that the reader can choose."""
+
 SMALLEST, LARGEST, STEP = 60, 250, 10
 """Text sizes in per cent."""
 
@@ -57,6 +60,7 @@ class ReaderView(SelectableView):
         self._marks: MarginMarks | None = None
         self._numbers: MarginNumbers | None = None
         self._numbered = False
+        self._widest = COLUMN
         self._top_offset = 0
         # Rather than the offset, once it is known: what stands in the view stays when the width changes.
         self._kept: Seen | None = None
@@ -99,10 +103,18 @@ class ReaderView(SelectableView):
         self._numbered = shown
         self.viewport().update()
 
+    def set_column(self, widest: int) -> None:
+        """Let the column of text be at most ``widest`` pixels wide at 100 %."""
+        if widest != self._widest:
+            self._widest = widest
+            self._redraw()
+
     def dress_like(self, other: "ReaderView") -> None:
         """Show the text in the size, and with the numbers, of ``other``."""
         self.show_paragraph_numbers(shown=other._numbered)
         self.set_text_size(other._percent)
+        self.set_face(sans=other._sans)
+        self.set_column(other._widest)
 
     def reveal(self, start: int, end: int | None = None) -> None:
         """Bring a passage into view, put the caret there and let it glow for a moment."""
@@ -212,7 +224,7 @@ class ReaderView(SelectableView):
         self._numbers = MarginNumbers(sheet, section)
 
     def _margins(self, width: float) -> QMarginsF:
-        side = max(_SIDE, (width - COLUMN * self._percent / 100) // 2)
+        side = max(_SIDE, (width - self._widest * self._percent / 100) // 2)
         return QMarginsF(side, _TOP, side, _BOTTOM)
 
     # What is under the pointer

@@ -40,6 +40,10 @@ class Choosing(QObject):
                 self._view.choose_theme(str(value))
             case "text_size" if isinstance(value, int):
                 self._view.set_text_size(value)
+            case "line_width":
+                self._view.choose_line_width(str(value))
+            case "face":
+                self._view.choose_face(str(value))
             case "language":
                 self._window.reading.switch_language(Language(str(value)))
             case _:

@@ -52,8 +52,18 @@ class SettingsDialog(QDialog):
         self.author.textEdited.connect(lambda _text: self._pause.start())
         privacies = [(each.value, privacy_name(each)) for each in Privacy]
         self.privacy = self._choices("privacy", self.tr("New notes are"), privacies, settings.privacy)
-        themes = [("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))]
+        themes = [
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("sepia", self.tr("Sepia")),
+            ("contrast", self.tr("High contrast")),
+        ]
         self.theme = self._choices("theme", self.tr("Theme"), themes, settings.theme)
+        widths = [("narrow", self.tr("Narrow")), ("normal", self.tr("Normal")), ("wide", self.tr("Wide"))]
+        self.line_width = self._choices("line_width", self.tr("Width of lines"), widths, settings.line_width)
+        faces = [("serif", self.tr("With serifs")), ("sans", self.tr("Without serifs"))]
+        self.face = self._choices("face", self.tr("Letters"), faces, settings.face)
         sizes = [(percent, f"{percent} %") for percent in _sizes(settings.text_size)]
         self.text_size = self._choices("text_size", self.tr("Text size"), sizes, settings.text_size)
         names = [(each, _LANGUAGES.get(each, each)) for each in languages]
@@ -140,7 +150,14 @@ class SettingsDialog(QDialog):
         sharing.addRow("", row)
         sharing.addRow("", self._state)
         look = self._form(column, self.tr("Reading"))
-        for field in (self.theme, self.text_size, self.language, self.interface_language):
+        for field in (
+            self.theme,
+            self.text_size,
+            self.line_width,
+            self.face,
+            self.language,
+            self.interface_language,
+        ):
             look.addRow(field.accessibleName(), field)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -12,7 +12,7 @@ from briefing.document.ids import TRADITIONAL, SectionId
 from briefing.ui.main_window import MainWindow
 from briefing.ui.settings.dialog import SettingsDialog
 from briefing.ui.sharing.exchange import Exchange
-from tests.gui.conftest import WAIT_MS
+from tests.gui.conftest import WAIT_MS, OpenWindow
 
 
 @pytest.fixture
@@ -74,3 +74,24 @@ def test_the_dialog_closes_with_escape_and_opens_again(dialog: SettingsDialog, w
     qtbot.waitUntil(lambda: window.findChild(SettingsDialog) is None)
     window.actions_by_id["settings"].trigger()
     assert window.findChild(SettingsDialog) is not None
+
+
+def test_letters_and_width_of_lines_change_at_once_and_hold_after_a_restart(
+    dialog: SettingsDialog, window: MainWindow, open_window: OpenWindow
+):
+    def column(shown: MainWindow) -> float:
+        left, right = shown.reader._column()
+        return right - left
+
+    window.panes.show_side(shown=False)
+    before = column(window)
+    choose(dialog.line_width, "narrow")
+    assert column(window) < before
+    choose(dialog.face, "sans")
+    families = window.reader.document().begin().next().next().charFormat().fontFamilies()
+    assert families[0] == "Inter"
+    dialog.reject()
+    window.close()
+    again = open_window()
+    assert again.reader._widest == 500
+    assert again.reader._sans
