@@ -3,6 +3,7 @@
 from abc import abstractmethod
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from briefing.document.ids import Language, SectionId
 from briefing.document.pack import Pack
 from briefing.document.progress import NO_PROGRESS, Progress
 from briefing.edition.note_resolution import CandidatePlace
-from briefing.errors import RangeError, SectionMissingError
+from briefing.errors import RangeError, SectionMissingError, StoreError
 
 if TYPE_CHECKING:
     # Only needed by those who have notes from another edition.
@@ -73,6 +74,20 @@ class Carrying(Trading):
         counts = Counter(one.target.edition for one in waiting)
         found = [Waiting(edition, dates.get(edition, ""), count) for edition, count in counts.items()]
         return tuple(sorted(found, key=lambda one: (one.date, one.edition)))
+
+    def invitation(self) -> tuple[Waiting, ...]:
+        """Those of ``from_other_editions`` whose review the reader has not put off."""
+        return tuple(one for one in self.from_other_editions() if not self._store.fact(self._put_off(one.edition)))
+
+    def put_off_review(self) -> None:
+        """Do not invite again to review notes from the editions that wait now in the one that is open."""
+        # Where it cannot be saved the reader is asked again next time.
+        with suppress(StoreError):
+            for one in self.from_other_editions():
+                self._store.put_fact(self._put_off(one.edition), "yes")
+
+    def _put_off(self, edition: str) -> str:
+        return f"review put off: {self.pack.id} {edition} {self.pack.edition}"
 
     def ledger_request(self) -> "LedgerRequest":
         """All that ``jobs.make_ledger`` needs to tell what became of each note that was made on another edition.

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -40,6 +40,7 @@ class LedgerPage(Page):
         self._ledger: Ledger | None = None
         self._pack: Pack | None = None
         self._standing: StandingOf = lambda _entry: Standing(None)
+        self._groups: dict[Outcome, QPushButton] = {}
         self._jumps = QHBoxLayout()
         self._jumps.setSpacing(6)
         self._accept_all = button("", self._accept_plain)
@@ -84,14 +85,22 @@ class LedgerPage(Page):
         for outcome in ORDER:
             entries = [entry for entry in ledger.entries if entry.outcome is outcome]
             if entries:
-                makers.append(partial(self._heading, outcome, len(entries)))
+                makers.append(partial(self._heading, outcome))
                 makers += [partial(self._make_card, entry) for entry in entries]
         if not makers:
             makers.append(partial(label, self.tr("There are no notes from other editions."), "muted"))
         return makers
 
-    def _heading(self, outcome: Outcome, count: int) -> "GroupHeading":
-        return GroupHeading(outcome, count)
+    def _heading(self, outcome: Outcome) -> "GroupHeading":
+        heading = GroupHeading(outcome)
+        heading.show_counts(*self._counts(outcome))
+        return heading
+
+    def _counts(self, outcome: Outcome) -> tuple[int, int]:
+        """How many notes a group has, and how many of them wait for the reader."""
+        entries = [one for one in (self._ledger.entries if self._ledger is not None else ()) if one.outcome is outcome]
+        standings = [self._standing(entry) for entry in entries]
+        return len(entries), sum(not one.settled and one.annotation is not None for one in standings)
 
     def _make_card(self, entry: LedgerEntry) -> LedgerCard:
         assert self._pack is not None
@@ -159,6 +168,7 @@ class LedgerPage(Page):
                 settled=settled, count=len(entries)
             )
         )
+        self._name_groups()
         plain = len(self._plain())
         self._accept_all.setText(self.tr("Accept the {count} that are the same or only moved").format(count=plain))
         self._accept_all.setAccessibleName(self._accept_all.text())
@@ -168,14 +178,23 @@ class LedgerPage(Page):
         while (old := self._jumps.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.deleteLater()
+        self._groups = {}
         for outcome in ORDER:
-            count = ledger.counts[outcome]
-            if count:
-                self._jumps.addWidget(self._jump(outcome, count))
+            if ledger.counts[outcome]:
+                self._groups[outcome] = quiet_button("", partial(self._show_group, outcome))
+                self._jumps.addWidget(self._groups[outcome])
 
-    def _jump(self, outcome: Outcome, count: int) -> QPushButton:
-        words = f"{outcome_name(outcome)} {count}"
-        return quiet_button(words, partial(self._show_group, outcome), self.tr("Go to {group}").format(group=words))
+    def _name_groups(self) -> None:
+        """Say of each group how many of its notes still wait."""
+        for outcome, jump in self._groups.items():
+            count, waiting = self._counts(outcome)
+            tick = "" if waiting else " ✓"
+            jump.setText(f"{outcome_name(outcome)} {waiting or count}{tick}")
+            words = f"{outcome_name(outcome)} {counted(count, waiting)}"
+            jump.setAccessibleName(self.tr("Go to {group}").format(group=words))
+        for heading in self.list.cards():
+            if isinstance(heading, GroupHeading):
+                heading.show_counts(*self._counts(heading.outcome))
 
     def _show_group(self, outcome: Outcome) -> None:
         heading = self.list.find_card(lambda card: isinstance(card, GroupHeading) and card.outcome is outcome)
@@ -197,16 +216,30 @@ class LedgerPage(Page):
 
 
 class GroupHeading(QWidget):
-    """The head of a group: the outcome, how many notes have it, and what it means."""
+    """The head of a group: the outcome, how many notes have it and how many of them wait, and what it means."""
 
-    def __init__(self, outcome: Outcome, count: int) -> None:
+    def __init__(self, outcome: Outcome) -> None:
         super().__init__()
         self.outcome = outcome
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(1)
-        column.addWidget(label(f"{outcome_name(outcome)}  {count}", "name"))
+        self._name = label("", "name")
+        column.addWidget(self._name)
         column.addWidget(label(outcome_sentence(outcome), "small"))
+
+    def show_counts(self, count: int, waiting: int) -> None:
+        """Show how many notes the group has, and how many of them wait for the reader."""
+        self._name.setText(f"{outcome_name(self.outcome)}  {counted(count, waiting)}")
+
+
+def counted(count: int, waiting: int) -> str:
+    """How many notes a group has, in words that tell what is left to do."""
+    if waiting == count:
+        return str(count)
+    if not waiting:
+        return QCoreApplication.translate("Ledger", "{count}, all settled").format(count=count)
+    return QCoreApplication.translate("Ledger", "{count}, {waiting} to settle").format(count=count, waiting=waiting)
 
 
 def _give_keyboard(widget: QWidget) -> None:

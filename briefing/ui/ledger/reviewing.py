@@ -30,7 +30,6 @@ class Reviewing(QObject):
         self._window = window
         self._page: LedgerPage | None = None
         self._job: Job[Ledger] | None = None
-        self._dismissed = False
         self.bar = TextBar(self.tr("Review"), self.review, self.tr("Dismiss"), self._dismiss)
         window.middle.add_bar(self.bar)
         self.placing = Placing(window)
@@ -128,7 +127,6 @@ class Reviewing(QObject):
     def _begin(self) -> None:
         if self._job is not None:
             self._job.cancel()
-        self._dismissed = False
         self.placing.forget()
         if self._page is not None:
             self._window.middle.close_page()
@@ -143,9 +141,9 @@ class Reviewing(QObject):
         if self._window.session is None:
             return
         session = self._window.noting.session
-        waiting = session.from_other_editions()
+        waiting = session.invitation()
         count = sum(each.count for each in waiting)
-        if not count or self._dismissed or self.placing.is_under_way:
+        if not count or self.placing.is_under_way:
             self.bar.hide()
             return
         if len(waiting) == 1:
@@ -156,7 +154,7 @@ class Reviewing(QObject):
             self.bar.say(self.tr("%n note(s) from other editions: review where they stand now", "", count))
 
     def _dismiss(self) -> None:
-        self._dismissed = True
+        self._window.noting.session.put_off_review()
         self.bar.hide()
 
     def _make_again(self) -> None:

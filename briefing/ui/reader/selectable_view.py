@@ -51,7 +51,7 @@ class SelectableView(SheetView):
         return self._bar
 
     def offer_bar(self, *, offered: bool) -> None:
-        """Whether selected words get their bar: not while they are selected for something else."""
+        """Whether selected words get their bar and keys: not while they are selected for something else."""
         self._offers_bar = offered
         self._close_bar()
 
@@ -122,7 +122,7 @@ class SelectableView(SheetView):
 
     def _act_on_key(self, event: QKeyEvent) -> bool:
         """Do what ``event`` asks with the selection; False when it asks for nothing of the kind."""
-        if self.selection() is None:
+        if self.selection() is None or not self._offers_bar:
             return False
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
         if plain and event.text() in _KINDS:

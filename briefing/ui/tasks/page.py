@@ -1,7 +1,7 @@
 """The page of actions: a table that is sorted by clicking a heading, with what is done on demand."""
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView
 
 from briefing.annotation.model import Annotation, Kind
@@ -10,7 +10,8 @@ from briefing.ui.page import Page
 from briefing.ui.panels.segments import Segments
 from briefing.ui.tasks.model import SORT_ROLE, Column, TaskModel
 
-_WIDTHS = {Column.OWNER: 150, Column.DUE: 170, Column.STATUS: 100, Column.WHERE: 190}
+_SHARES = {Column.WHAT: 34, Column.OWNER: 17, Column.DUE: 17, Column.STATUS: 13, Column.WHERE: 19}
+"""Per cent of the width."""
 
 
 class TasksPage(Page):
@@ -34,7 +35,6 @@ class TasksPage(Page):
         self._sorted.setSortRole(SORT_ROLE)
         self.table.setModel(self._sorted)
         self.table.sortByColumn(Column.DUE, Qt.SortOrder.AscendingOrder)
-        self._size_columns()
         self.table.activated.connect(lambda index: self.chosen.emit(self._task(index).id))
         self.table.space_pressed.connect(self._toggle)
         row = QHBoxLayout()
@@ -79,12 +79,6 @@ class TasksPage(Page):
     def _task(self, index: object) -> Annotation:
         return self.model.task(self._sorted.mapToSource(index))  # type: ignore[arg-type] # the table's own index
 
-    def _size_columns(self) -> None:
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            self.table.setColumnWidth(column, width)
-
 
 class TaskTable(QTableView):
     """A table of which whole rows are chosen."""
@@ -103,8 +97,16 @@ class TaskTable(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column, share in _SHARES.items():
+            self.setColumnWidth(column, self.viewport().width() * share // 100)
+        self.resizeRowsToContents()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefing.annotation.resolution import Outcome
+from briefing.app.session import Change
 from briefing.ui.ledger.card import LedgerCard
 from briefing.ui.ledger.excerpt_text import ExcerptText
-from briefing.ui.ledger.page import LedgerPage
+from briefing.ui.ledger.page import GroupHeading, LedgerPage
 from briefing.ui.ledger.reviewing import Reviewing
 from briefing.ui.main_window import MainWindow
 from briefing.ui.panels.side_panel import Tab
@@ -204,6 +205,51 @@ def test_words_selected_for_a_place_are_not_offered_for_highlighting(noted: Main
     noted.reader.select(0, 14)
     noted.reader._show_bar()
     assert not noted.reader.selection_bar.isHidden()
+
+
+def test_the_keys_for_kinds_highlight_nothing_while_a_note_is_placed(noted: MainWindow, qtbot: QtBot):
+    page = ledger(noted, qtbot)
+    before = len(noted.noting.session.annotations())
+    cards(page)[0].placing_requested.emit(cards(page)[0].entry)
+    noted.reader.select(0, 12)
+    qtbot.keyClick(noted.reader, Qt.Key.Key_2)
+    qtbot.keyClick(noted.reader, Qt.Key.Key_N)
+    assert (len(noted.noting.session.annotations()), noted.reader.selection()) == (before, (0, 12))
+
+
+def test_a_group_says_what_is_left_to_settle(noted: MainWindow, qtbot: QtBot):
+    page = ledger(noted, qtbot)
+    first, *others = cards(page, Outcome.CHANGED)
+    press(first, "Accept")
+    heading = next(
+        each for each in page.list.cards() if isinstance(each, GroupHeading) and each.outcome is Outcome.CHANGED
+    )
+    words = [label.text() for label in heading.findChildren(QLabel)]
+    assert any(text.endswith(f"{len(others) + 1}, {len(others)} to settle") for text in words)
+    page.accepted.emit(tuple(card.entry.annotation.id for card in others))
+    words = [label.text() for label in heading.findChildren(QLabel)]
+    assert any(text.endswith(f"{len(others) + 1}, all settled") for text in words)
+
+
+def test_an_invitation_that_was_dismissed_does_not_come_again(noted: MainWindow, open_window: OpenWindow, qtbot: QtBot):
+    dismiss = next(each for each in reviewing(noted).bar.findChildren(QPushButton) if each.text() == "Dismiss")
+    dismiss.click()
+    assert reviewing(noted).bar.isHidden()
+    noted.close()
+    again = open_window(NEW)
+    assert reviewing(again).bar.isHidden()
+    assert len(cards(ledger(again, qtbot))) == COUNT
+
+
+def test_undo_names_what_was_done_to_a_place_in_plain_words(noted: MainWindow, qtbot: QtBot):
+    press(cards(ledger(noted, qtbot), Outcome.CHANGED)[0], "Accept")
+    assert noted.actions_by_id["undo"].text() == "Undo: settling where notes stand"
+    section = noted.reading.pack.sections[0]
+    made = noted.noting.highlight(section.id, 0, 10)
+    assert made is not None
+    noted.noting.session.change_range(made.id, 12, 20)
+    noted.noting.changed.emit(Change.of(made))
+    assert noted.actions_by_id["undo"].text() == "Undo: moving a note to other words"
 
 
 def test_a_note_that_is_gone_stays_in_the_notes_panel_of_its_section(noted: MainWindow, qtbot: QtBot):

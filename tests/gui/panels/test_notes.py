@@ -167,10 +167,10 @@ def test_delete_takes_a_note_away_and_undo_brings_it_back(noted: MainWindow, qtb
 
 
 def test_undo_and_redo_say_what_they_do(noted: MainWindow):
-    assert noted.actions_by_id["undo"].text() == "Undo: new note"
+    assert noted.actions_by_id["undo"].text() == "Undo: making a note"
     assert not noted.actions_by_id["redo"].isEnabled()
     noted.actions_by_id["undo"].trigger()
-    assert noted.actions_by_id["redo"].text() == "Redo: new note"
+    assert noted.actions_by_id["redo"].text() == "Redo: making a note"
 
 
 def test_a_kind_chosen_in_the_editor_is_saved_at_once(noted: MainWindow, qtbot: QtBot):
