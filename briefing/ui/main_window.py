@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
             source.section_requested.connect(lambda section: reading.open_section(SectionId(section)))
         self.side.faqs.link_activated.connect(reading.follow)
         self.side.source_requested.connect(lambda source: reading.follow(Link(LinkKind.SOURCE, source)))
+        self.side.place_requested.connect(reading.open_section)
         self.side.notes.note_chosen.connect(self.go_to_note)
         self.section_end.step_requested.connect(reading.step)
         self.top_bar.languages.language_requested.connect(lambda wanted: reading.switch_language(Language(wanted)))

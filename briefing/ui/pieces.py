@@ -1,9 +1,10 @@
 """Small labels, buttons and timers, made the same way everywhere."""
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 
 def label(text: str, look: str = "", *, wraps: bool = True) -> QLabel:
@@ -30,6 +31,11 @@ def link(text: str, act: Callable[[], object], name: str = "") -> QPushButton:
     made = button(text, act, "link", name)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
+
+
+def tell_on_hover(widget: QWidget, words: str) -> None:
+    """Show ``words`` over ``widget`` as they are: taken for rich text, a pack's words could name files to be loaded."""
+    widget.setToolTip(f"<p style='white-space: pre-wrap'>{escape(words)}</p>" if words else "")
 
 
 def quiet_button(text: str, act: Callable[[], object], name: str = "") -> QPushButton:

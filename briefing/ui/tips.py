@@ -9,6 +9,7 @@ from briefing.document.runs import Link, LinkKind
 from briefing.errors import NoteMissingError
 from briefing.ui.dates import written_date
 from briefing.ui.reader.hover import Tips
+from briefing.ui.source_words import source_tip
 
 
 def tips_of(session: Session) -> Tips:
@@ -32,7 +33,9 @@ def _tips(session: Session, pack: Callable[[], Pack]) -> Tips:
         several = found.creator and len({one.creator for one in session.annotations()}) > 1
         return ": ".join(part for part in (found.creator if several else "", found.body) if part)
 
-    return Tips(lambda link: about_link(pack(), link), note)
+    return Tips(
+        lambda link: about_link(pack(), link), note, lambda source, together: source_tip(pack(), source, together)
+    )
 
 
 def about_link(pack: Pack, link: Link) -> str:

@@ -11,7 +11,8 @@ from briefing.document.ids import SectionId, SourceId
 from briefing.document.pack import Pack
 from briefing.ui.dates import written_date
 from briefing.ui.panels.flow import Flow
-from briefing.ui.pieces import label, link
+from briefing.ui.pieces import label, link, tell_on_hover
+from briefing.ui.source_words import source_tip
 from briefing.ui.tips import about_source
 
 
@@ -84,7 +85,7 @@ def source_links(
         flow.add(label(written_date(date, pack.language), "status", wraps=False))
     for source in given:
         made = link(source, partial(follow, source), f"{source}: {about_source(pack, source)}")
-        made.setToolTip(about_source(pack, source))
+        tell_on_hover(made, source_tip(pack, source, given))
         made.setProperty("look", "source")
         flow.add(made)
     return flow

@@ -1,9 +1,10 @@
-"""The panel on the right: four tabs of which only the one in front does any work."""
+"""The panel on the right: five tabs of which only the one in front does any work."""
 
 from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from briefing.app.session import Change
@@ -14,6 +15,7 @@ from briefing.ui.noting import Noting
 from briefing.ui.panels.faqs import FaqsPanel
 from briefing.ui.panels.notes import NotesPanel
 from briefing.ui.panels.quotes import QuotesPanel
+from briefing.ui.panels.sources import SourcesPanel
 from briefing.ui.panels.terms import TermsPanel
 
 
@@ -24,16 +26,20 @@ class Tab(Enum):
     FAQS = "faqs"
     NOTES = "notes"
     TERMS = "terms"
+    SOURCES = "sources"
 
 
 _TABS = tuple(Tab)
+_BESIDE_TABS = 12
 
 
 class SidePanel(QFrame):
-    """Quotes, FAQs, notes and terms that belong to the open section."""
+    """Quotes, FAQs, notes, terms and sources that belong to the open section."""
 
     section_requested = Signal(str)
     source_requested = Signal(str)
+    place_requested = Signal(str, int, int)
+    """A section, and start and end of a paragraph in it."""
     tab_shown = Signal(str)
 
     def __init__(self, appearance: Appearance, noting: Noting, faqs: FaqsPanel, parent: QWidget | None = None) -> None:
@@ -43,23 +49,25 @@ class SidePanel(QFrame):
         self.faqs = faqs
         self.notes = NotesPanel(appearance, noting)
         self.terms = TermsPanel()
+        self.sources = SourcesPanel()
         self._noting = noting
         self._pack: Pack | None = None
         self._section: SectionId | None = None
         self._stale: set[Tab] = set()
         self.tabs = QTabBar(drawBase=False, expanding=False, elideMode=Qt.TextElideMode.ElideNone)
         self.tabs.setUsesScrollButtons(False)
-        self.tabs.setAccessibleName(self.tr("Quotes, FAQs, notes and terms"))
+        self.tabs.setAccessibleName(self.tr("Quotes, FAQs, notes, terms and sources"))
         self._stack = QStackedWidget()
-        for panel in (self.quotes, self.faqs, self.notes, self.terms):
+        for panel in (self.quotes, self.faqs, self.notes, self.terms, self.sources):
             self._stack.addWidget(panel)
             self.tabs.addTab("")
         self._lay_out()
         self.tabs.currentChanged.connect(self._show_tab)
-        for following in (self.quotes, self.faqs, self.terms):
+        for following in (self.quotes, self.faqs, self.terms, self.sources):
             following.section_requested.connect(self.section_requested)
             following.source_requested.connect(self.source_requested)
         self.quotes.faq_requested.connect(self.show_faq)
+        self.sources.place_requested.connect(self.place_requested)
 
     @property
     def tab(self) -> Tab:
@@ -101,6 +109,11 @@ class SidePanel(QFrame):
         self.show_tab(Tab.TERMS)
         self.terms.show_term(term)
 
+    def show_source(self, source: str) -> None:
+        """Bring a source into view."""
+        self.show_tab(Tab.SOURCES)
+        self.sources.show_source(source)
+
     def edit_note(self, annotation: str) -> None:
         """Open the editor of a note."""
         self.show_tab(Tab.NOTES)
@@ -135,30 +148,43 @@ class SidePanel(QFrame):
             Tab.FAQS: lambda: self.faqs.show_section(pack, section),
             Tab.NOTES: lambda: self.notes.show_section(section),
             Tab.TERMS: lambda: self.terms.show_section(pack, section),
+            Tab.SOURCES: lambda: self.sources.show_section(pack, section),
         }
         refreshes[tab]()
 
     def _name_tabs(self) -> None:
         if self._pack is None:
             return
-        notes = sum(one.reply_to is None for one in self._noting.session.annotations())
-        names = (
-            self.tr("Quotes {count}").format(count=len(self._pack.quotes)),
-            self.tr("FAQs {count}").format(count=len(self._pack.faqs)),
-            self.tr("Notes {count}").format(count=notes),
-            self.tr("Terms"),
-        )
-        for number, name in enumerate(names):
-            self.tabs.setTabText(number, name)
+        count = sum(one.reply_to is None for one in self._noting.session.annotations())
+        plain = (self.tr("Quotes"), self.tr("FAQs"), self.tr("Notes"), self.tr("Terms"), self.tr("Sources"))
+        notes = self.tr("Notes {count}").format(count=count)
+        quotes = self.tr("Quotes {count}").format(count=len(self._pack.quotes))
+        faqs = self.tr("FAQs {count}").format(count=len(self._pack.faqs))
+        # The first that is not cut off: the count of notes is the last to go.
+        for names in ((quotes, faqs, notes, *plain[3:]), (*plain[:2], notes, *plain[3:]), plain):
+            for number, name in enumerate(names):
+                self.tabs.setTabText(number, name)
+            if self.tabs.sizeHint().width() <= self._room():
+                break
+
+    def _room(self) -> int:
+        """How wide the tabs may be."""
+        return self.width() - 2 * _BESIDE_TABS
 
     def _lay_out(self) -> None:
         tabs = QFrame()
         tabs.setProperty("look", "tabs")
         row = QVBoxLayout(tabs)
-        row.setContentsMargins(12, 6, 12, 0)
+        row.setContentsMargins(_BESIDE_TABS, 6, _BESIDE_TABS, 0)
         row.addWidget(self.tabs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(tabs)
         column.addWidget(self._stack, 1)
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_tabs()

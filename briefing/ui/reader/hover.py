@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from briefing.document.ids import SourceId
 from briefing.document.runs import Link, LinkKind
 
 
@@ -18,8 +19,10 @@ def _nothing(_annotation: str) -> str:
 class Tips:
     """``link`` names where a link leads (a source's title, a section's), ``note`` gives a note's text by its id.
 
-    Both give plain text, or nothing to say nothing.
+    ``source`` tells about the mark of a source, given all sources of the statement that it stands at; without it the
+    mark is a link like others. All give plain text, or nothing to say nothing.
     """
 
     link: Callable[[Link], str] = _address_of_web_links
     note: Callable[[str], str] = _nothing
+    source: Callable[[SourceId, tuple[SourceId, ...]], str] | None = None

@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, QMarginsF, QPoint, QPointF, QRectF, Qt, QUrl,
 from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
-from briefing.document.ids import Language
+from briefing.document.ids import Language, SourceId
+from briefing.document.runs import LinkKind
 from briefing.document.section import Section
 from briefing.ui.fonts import Families, Fonts
 from briefing.ui.reader.backdrop import mixed, paint_backdrop
@@ -37,8 +38,8 @@ class SheetView(QTextBrowser):
         self._fonts = fonts
         self._theme = theme
         self._percent = 100
-        self._language: Language | None = None
         self._sans = False
+        self._language: Language | None = None
         self._tips = Tips()
         self._section: Section | None = None
         self._title: SectionTitle | None = None
@@ -71,7 +72,6 @@ class SheetView(QTextBrowser):
             self._percent = percent
             self._redraw()
 
-    def set_base_language(self, language: Language) -> None:
     def set_face(self, *, sans: bool) -> None:
         """Set running text in letters without serifs, or with them."""
         if sans != self._sans:
@@ -82,6 +82,7 @@ class SheetView(QTextBrowser):
         found = self._fonts.families(section.language, words)
         return replace(found, reading=found.interface) if self._sans else found
 
+    def set_base_language(self, language: Language) -> None:
         """Write dates and other generated words in ``language`` where the text itself is in another."""
         if language != self._language:
             self._language = language
@@ -180,7 +181,18 @@ class SheetView(QTextBrowser):
         if self._sheet is None or not address:
             return ""
         link = self._sheet.link(address)
-        return self._tips.link(link) if link is not None else self._sheet.footnote(address) or ""
+        if link is None:
+            return self._sheet.footnote(address) or ""
+        if link.kind is LinkKind.SOURCE and self._tips.source is not None:
+            return self._tips.source(SourceId(link.target), self._sources_at(point))
+        return self._tips.link(link)
+
+    def _sources_at(self, point: QPoint) -> tuple[SourceId, ...]:
+        """The sources of the statement at ``point`` of the viewport."""
+        if self._section is None or self._sheet is None or not self._section.leaves:
+            return ()
+        offset = self._sheet.projection.offset(self.cursorForPosition(point).position())
+        return self._section.leaf_at(min(offset, self._section.leaves[-1].end)).leaf.facts.sources
 
     def _follow(self, url: QUrl) -> None:
         if self._sheet is None:
