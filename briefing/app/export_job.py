@@ -3,6 +3,7 @@
 The other process only works out the bytes; this one writes them. So nothing that ends the other leaves half a file.
 """
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,13 +38,18 @@ def pdf_content(request: "PdfRequest", path: Path, progress: Progress = NO_PROGR
 
     Raises the same errors.
     """
-    return run_apart(_make, (request, path), progress, lost=ExportEndedError(path))
+    return run_apart(make_pdf_alone, (request, path), progress, lost=ExportEndedError(path))
 
 
-def _make(given: "tuple[PdfRequest, Path]", progress: Progress) -> "tuple[bytes, PdfReport]":
-    """In the other process: it alone imports ReportLab and what else composing needs."""
+def make_pdf_alone(given: "tuple[PdfRequest, Path]", progress: Progress = NO_PROGRESS) -> "tuple[bytes, PdfReport]":
+    """What the other process does; it alone imports ReportLab and what else composing needs.
+
+    Only for a process that does nothing else and ends with this.
+    """
     from briefing.export.pdf import make_pdf  # noqa: PLC0415 - see above
 
+    # Nothing that is made here goes before the process does, so looking for it takes an eighth of the time for nothing.
+    gc.disable()
     request, path = given
     try:
         return make_pdf(request, progress)
