@@ -193,8 +193,8 @@ class MarkingLoweredError(BriefingError):
     def __init__(self, marking: str, needed: str) -> None:
         super().__init__(
             Sentence(
-                "The contents are marked {needed}, which is higher than {marking}; choose {needed} or higher, or "
-                "say that the pack is to be marked lower (--lower-marking).",
+                "The contents are marked {needed}, and “{marking}” is lower or leaves that out; choose {needed} or "
+                "higher, or say that the pack is to be marked lower (--lower-marking).",
                 needed=needed,
                 marking=marking,
             )

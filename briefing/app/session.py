@@ -252,7 +252,7 @@ class Session(Carrying):
         for section in sections:
             if self._pack.section(section) is None:
                 raise SectionMissingError(section)
-        mode = NotesMode(self._settings.notes_mode) if notes_mode is None else notes_mode
+        mode = NotesMode.BOTH if notes_mode is None else notes_mode
         leaving = [one for one in self.leaving() if not sections or self.section_of(one) in (None, *sections)]
         placed = (PlacedNote.at(one, self.place(one), self.section_of(one)) for one in leaving)
         return PdfRequest(

@@ -12,8 +12,6 @@ THEMES = ("system", "light", "dark", "sepia", "contrast")
 LINE_WIDTHS = ("narrow", "normal", "wide")
 FACES = ("serif", "sans")
 TEXT_SIZES = range(50, 301)
-SECTION_SCOPES = ("all", "current", "with-notes")
-NOTES_MODES = ("none", "comments", "printed", "both")
 PRIVACIES = ("private", "shareable", "record")
 _LARGEST_FILE = 1_000_000
 
@@ -41,18 +39,19 @@ class Settings:
     window: str = ""
     panes: str = ""
     panel: str = ""
-    notes_mode: str = "both"
     prepared_for: str = ""
     marking: str = ""
     prepared_by: str = ""
+    meeting: str = ""
+    organisation: str = ""
+    audience: str = ""
     export_folder: str = ""
-    export_sections: str = "all"
     privacy: str = "shareable"
     shared_folder: str = ""
     paragraph_numbers: bool = False
+    second_language: str = ""
     line_width: str = "normal"
     face: str = "serif"
-    second_language: str = ""
     kept: str = "{}"
 
     def changed(self, **changes: object) -> "Settings":
@@ -69,12 +68,10 @@ _CHOICES: dict[str, object] = {
     "theme": THEMES,
     "text_size": TEXT_SIZES,
     "language": ("", *LANGUAGES),
+    "second_language": ("", *LANGUAGES),
     "line_width": LINE_WIDTHS,
     "face": FACES,
-    "second_language": ("", *LANGUAGES),
     "interface_language": ("system", *LANGUAGES),
-    "notes_mode": NOTES_MODES,
-    "export_sections": SECTION_SCOPES,
     "privacy": PRIVACIES,
 }
 

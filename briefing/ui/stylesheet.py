@@ -25,6 +25,8 @@ QFrame[look="marking"] { background: $danger; border: 0; }
 QFrame[look="marking"] QLabel { color: $page; font-size: 12px; font-weight: 600; }
 QFrame[look="notice"] { background: $selected; border: 0; border-bottom: 1px solid $line; }
 QFrame[look="notice"][tone="problem"] { border-left: 4px solid $danger; }
+QFrame[look="column"] { background: $surface; border: 0; border-right: 1px solid $line; }
+QFrame[look="fold"] { background: transparent; border: 0; border-top: 1px solid $line; }
 QFrame[look="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 
 QLabel { color: $text; background: transparent; }
@@ -35,9 +37,9 @@ QLabel[look="problem"] { color: $danger; font-size: 12px; font-weight: 600; }
 QLabel[look="name"] { font-weight: 600; }
 QLabel[look="title"] { font-size: 18px; font-weight: 600; }
 QLabel[look="heading"] { font-size: 22px; font-weight: 600; }
+QLabel[look="clock"] { font-size: 34px; font-weight: 600; }
 QLabel[look="group"] { color: $muted; font-size: 13px; font-weight: 600; }
 QLabel[look="words"] { font-family: $reading; font-size: 15px; }
-QLabel[look="clock"] { font-size: 34px; font-weight: 600; }
 QLabel[look="chip"] { color: $muted; background: $chip; border-radius: 4px; padding: 1px 7px; font-size: 12px; }
 QLabel[look="chip"][fate="new"], QLabel[look="chip"][fate="changed"] { color: $text; background: $added; }
 QLabel[look="chip"][fate="conflicting"], QLabel[look="chip"][fate="refused"] { color: $text; background: $removed; }
@@ -78,6 +80,9 @@ QPushButton[look="quiet"] { background: transparent; border: 1px solid transpare
   font-size: 13px; }
 QPushButton[look="quiet"]:hover { background: $chip; color: $text; }
 QPushButton[look="quiet"]:focus { border: 1px solid $accent; }
+QPushButton[look="fold"] { background: transparent; border: 1px solid transparent; border-radius: 0; padding: 0; }
+QPushButton[look="fold"]:hover { background: $chip; }
+QPushButton[look="fold"]:focus { border: 1px solid $accent; }
 QPushButton[look="chip"] { color: $muted; background: $chip; border: 1px solid $chip; border-radius: 4px;
   padding: 0 6px; font-size: 12px; }
 QPushButton[look="chip"]:hover { color: $text; }
@@ -120,16 +125,16 @@ QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 
 QTreeView, QListView { background: transparent; border: 0; outline: 0; color: $text; }
-QTableView { background: $card; border: 1px solid $line; border-radius: 8px; color: $text; outline: 0;
-  selection-background-color: $selected; selection-color: $text; }
-QTableView::item { padding: 5px 8px; border-bottom: 1px solid $line; }
-QTableView:focus { border: 1px solid $accent; }
-QHeaderView { background: transparent; }
 QTreeView[look="ticks"] { background: $card; border: 1px solid $edge; border-radius: 6px; padding: 4px; }
 QTreeView[look="ticks"]:focus { border: 1px solid $accent; }
 QTreeView[look="ticks"]::item { padding: 2px 0; border-radius: 4px; }
 QTreeView[look="ticks"]::item:selected { background: transparent; color: $text; }
 QTreeView[look="ticks"]::item:selected:focus { background: $selected; }
+QTableView { background: $card; border: 1px solid $line; border-radius: 8px; color: $text; outline: 0;
+  selection-background-color: $selected; selection-color: $text; }
+QTableView::item { padding: 5px 8px; border-bottom: 1px solid $line; }
+QTableView:focus { border: 1px solid $accent; }
+QHeaderView { background: transparent; }
 QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $line;
   padding: 6px 8px; font-size: 13px; font-weight: 600; }
 QProgressBar { background: $chip; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }

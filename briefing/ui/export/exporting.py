@@ -1,158 +1,193 @@
-"""The way from a click to a PDF: choose or take the last choice, write off the UI thread, offer what comes next."""
+"""The way from a click to PDF packs: ask or take the last choices, write off the UI thread, offer what comes next."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from threading import Lock
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
 
-from briefing.app.jobs import export_pdf
+from briefing.app.composing import PackFile, free_names, sections_of
+from briefing.app.extras import Extras, ExtrasRequest, read_extras
+from briefing.app.order import Occasion, Order
+from briefing.app.profiles import Profiles
 from briefing.app.session import Session
 from briefing.document.ids import SectionId
-from briefing.document.progress import Progress
-from briefing.errors import BriefingError
-from briefing.export.request import NotesMode, PdfReport, PdfRequest
-from briefing.ui.background import Background, was_cancelled
-from briefing.ui.export.choice import ExportChoice, Scope, file_name, free_path
+from briefing.errors import BriefingError, MarkingLoweredError, PasswordMissingError, SettingsUnwritableError
+from briefing.export.request import PdfRequest
+from briefing.ui.background import was_cancelled
+from briefing.ui.export.desk import Desk
 from briefing.ui.export.dialog import ExportDialog
-from briefing.ui.notices import Notice, NoticeBar, Offer, Tone
+from briefing.ui.export.previewing import Previewing
+from briefing.ui.export.printing import Printing
+from briefing.ui.export.writing import Written, write_files
+from briefing.ui.main_window import MainWindow
+from briefing.ui.notices import Notice, Offer, Tone
 
 
 class Exporting(QObject):
-    """Exports what is open. ``save`` keeps settings; ``open_url`` opens files of this computer."""
+    """Exports what is open. ``open_url`` opens files of this computer."""
 
-    def __init__(
-        self,
-        window: QWidget,
-        background: Background,
-        notices: NoticeBar,
-        save: Callable[..., None],
-        open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
-    ) -> None:
+    def __init__(self, window: MainWindow, open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl) -> None:
         super().__init__(window)
         self._window = window
-        self._background = background
-        self._notices = notices
-        self._save = save
         self._open_url = open_url
+        # PDFium draws one page at a time in the whole program.
+        self._lock = Lock()
+        self._printing = Printing(window, self._lock)
 
     def export(self, session: Session, section: SectionId) -> None:
-        """Export as last time, to the same folder; the first time ask."""
-        last = self._last(session)
+        """Export with the last profile to the same folder; ask the first time, and where something has to be said."""
         folder = Path(session.settings.export_folder)
         if not session.settings.export_folder or not folder.is_dir():
             self.ask(session, section)
             return
-        name = file_name(session.pack, date=last.date, marking=last.marking, prepared_for=last.prepared_for)
-        self._write(session, section, _at(last, free_path(folder / name)))
+        self._read_and_write(self._desk(session, section), self._order(session), folder)
 
     def ask(self, session: Session, section: SectionId) -> ExportDialog:
-        """Open the dialog; the pack is written when the reader accepts."""
-        dialog = ExportDialog(self._window, session.pack, self._last(session))
-        dialog.chosen.connect(partial(self._write, session, section))
+        """Open the dialog; the packs are written when the reader accepts."""
+        desk = self._desk(session, section)
+        order = self._order(session)
+        previewing = Previewing(self._window.background, self._lock, self)
+        dialog = ExportDialog(
+            self._window,
+            self._window.appearance,
+            desk,
+            order=order,
+            folder=self._folder(session),
+            previewing=previewing,
+        )
+        dialog.chosen.connect(lambda order, folder, name: self._accept(dialog.desk, order, folder, name))
+        dialog.profiles_changed.connect(partial(self._keep, session))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 
     def write(self, request: PdfRequest, path: Path) -> None:
         """Write what another part of the window asks for, such as a list of changes."""
-        self._start(request, path)
+        self._write(((PackFile(path.name, request), path),))
 
-    def _last(self, session: Session) -> ExportChoice:
-        settings = session.settings
+    def _desk(self, session: Session, section: SectionId) -> Desk:
+        return Desk(session, self._window.opening.path, section, Extras())
+
+    def _folder(self, session: Session) -> Path:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = Path(settings.export_folder or documents or Path.home())
-        return ExportChoice(
-            path=(folder if folder.is_dir() else Path.home()) / "pack.pdf",
-            scope=Scope(settings.export_sections),
-            notes=NotesMode(settings.notes_mode),
-            marking=settings.marking,
+        folder = Path(session.settings.export_folder or documents or Path.home())
+        return folder if folder.is_dir() else Path.home()
+
+    def _order(self, session: Session) -> Order:
+        """What was chosen last, for today."""
+        settings = session.settings
+        occasion = Occasion(
+            meeting=settings.meeting,
+            organisation=settings.organisation,
+            audience=settings.audience,
             prepared_for=settings.prepared_for,
-            prepared_by=settings.prepared_by or session.author,
+            prepared_by=settings.prepared_by or None,
             date=datetime.now(UTC).astimezone().date().isoformat(),
         )
+        return Order(session.profiles.last, occasion=occasion, marking=settings.marking)
 
-    def _write(self, session: Session, section: SectionId, choice: ExportChoice) -> None:
-        by_account = choice.prepared_by == session.author
-        self._save(
-            export_folder=str(choice.path.parent),
-            export_sections=choice.scope.value,
-            notes_mode=choice.notes.value,
-            marking=choice.marking,
-            prepared_for=choice.prepared_for,
-            prepared_by="" if by_account else choice.prepared_by,
+    def _accept(self, desk: Desk, order: Order, folder: Path, name: str) -> None:
+        occasion = order.occasion
+        self._window.save_settings(
+            export_folder=str(folder),
+            marking=order.marking,
+            meeting=occasion.meeting,
+            organisation=occasion.organisation,
+            audience=occasion.audience,
+            prepared_for=occasion.prepared_for,
+            prepared_by=occasion.prepared_by or "",
         )
-        sections = _sections(session, section, choice.scope)
-        if choice.scope is not Scope.ALL and not sections:
-            self._notices.tell(Notice(self.tr("No section has notes, so there is nothing to export."), Tone.PROBLEM))
+        self._keep(desk.session, desk.session.profiles.used(order.profile))
+        self._compose_and_write(desk, order, folder, name)
+
+    def _keep(self, session: Session, profiles: Profiles) -> None:
+        try:
+            session.keep_profiles(profiles)
+        except SettingsUnwritableError as error:
+            self._window.notices.tell_problem(error)
+
+    def _read_and_write(self, desk: Desk, order: Order, folder: Path) -> None:
+        """Find the sections of the profile, which may need another edition, then write."""
+
+        def proceed(extras: Extras) -> None:
+            if desk.session is self._window.session:
+                self._write_as_last_time(replace(desk, extras=extras), order, folder)
+
+        reading = desk.reading(order)
+        if reading.is_met(desk.extras):
+            proceed(desk.extras)
             return
-        request = session.pdf_request(
-            sections,
-            choice.notes,
-            marking=choice.marking,
-            prepared_for=choice.prepared_for,
-            prepared_by=choice.prepared_by,
-            date=choice.date,
-        )
-        self._start(request, choice.path)
+        self._window.background.run(partial(read_extras, reading, desk.extras), done=proceed, failed=self._tell_failed)
 
-    def _start(self, request: PdfRequest, path: Path) -> None:
-        def work(progress: Progress) -> PdfReport:
-            return export_pdf(request, path, progress)
+    def _write_as_last_time(self, desk: Desk, order: Order, folder: Path) -> None:
+        try:
+            sections = sections_of(desk.session, order.profile, current=desk.current, changed=desk.extras.changed)
+        except BriefingError as error:
+            self._window.notices.tell_problem(error)
+            return
+        self._compose_and_write(desk, replace(order, sections=sections), folder, "")
 
-        job = self._background.run(
-            work,
-            done=partial(self._tell_done, path),
+    def _compose_and_write(self, desk: Desk, order: Order, folder: Path, name: str) -> None:
+        try:
+            files = desk.files(order)
+        except (MarkingLoweredError, PasswordMissingError):
+            # Only the dialog can ask for what is missing.
+            self.ask(desk.session, desk.current)
+            return
+        except BriefingError as error:
+            self._window.notices.tell_problem(error)
+            return
+        paths = (folder / name,) if name else free_names(files, folder)
+        self._write(tuple(zip(files, paths, strict=True)), desk.reading(order), desk.extras)
+
+    def _write(
+        self,
+        files: tuple[tuple[PackFile, Path], ...],
+        reading: ExtrasRequest | None = None,
+        known: Extras = Extras(),
+    ) -> None:
+        notices = self._window.notices
+        job = self._window.background.run(
+            partial(write_files, files, reading, known),
+            done=self._tell_done,
             failed=self._tell_failed,
-            progressed=self._notices.show_progress,
+            progressed=notices.show_progress,
         )
-        sentence = self.tr("Writing {name}…").format(name=path.name)
-        self._notices.tell(Notice(sentence, Tone.WORK, (Offer(self.tr("Cancel"), job.cancel),)))
+        sentence = self.tr("Writing {name}…").format(name=files[0][1].name)
+        notices.tell(Notice(sentence, Tone.WORK, (Offer(self.tr("Cancel"), job.cancel),)))
 
-    def _tell_done(self, path: Path, report: PdfReport) -> None:
-        self._notices.end_work()
-        words = self.tr("{name} is ready: 1 page.") if report.pages == 1 else self.tr("{name} is ready: {count} pages.")
-        sentence = words.format(name=path.name, count=report.pages)
-        if report.missing:
+    def _tell_done(self, written: Written) -> None:
+        self._window.notices.end_work()
+        path, pages = written.paths[0], written.pages
+        if len(written.paths) > 1:
+            words = self.tr("{files} copies are ready: {count} pages each.")
+        else:
+            words = self.tr("{name} is ready: 1 page.") if pages == 1 else self.tr("{name} is ready: {count} pages.")
+        sentence = words.format(name=path.name, count=pages, files=len(written.paths))
+        if written.missing:
             sentence += " " + self.tr("No font has these characters: {characters}").format(
-                characters=" ".join(report.missing)
+                characters=" ".join(written.missing)
             )
-        self._notices.tell(
-            Notice(
-                sentence,
-                Tone.GOOD,
-                (
-                    Offer(self.tr("Open"), partial(self._show_file, path)),
-                    Offer(self.tr("Show in folder"), partial(self._show_file, path.parent)),
-                ),
-            )
-        )
+        show = Offer(self.tr("Show in folder"), partial(self._show_file, path.parent))
+        open_it = Offer(self.tr("Open"), partial(self._show_file, path))
+        print_it = Offer(self.tr("Print…"), partial(self._print, written))
+        offers = (open_it, show, print_it) if len(written.paths) == 1 else (show, print_it)
+        self._window.notices.tell(Notice(sentence, Tone.GOOD, offers))
 
     def _tell_failed(self, error: BriefingError) -> None:
-        self._notices.end_work()
+        self._window.notices.end_work()
         if was_cancelled(error):
-            self._notices.tell(Notice(self.tr("The export was stopped; no file was written."), passing=True))
+            self._window.notices.tell(Notice(self.tr("The export was stopped; no file was written."), passing=True))
         else:
-            self._notices.tell_problem(error)
+            self._window.notices.tell_problem(error)
+
+    def _print(self, written: Written) -> None:
+        self._printing.ask(written.paths, written.password)
 
     def _show_file(self, path: Path) -> None:
         self._open_url(QUrl.fromLocalFile(str(path)))
-
-
-def _at(choice: ExportChoice, path: Path) -> ExportChoice:
-    return ExportChoice(
-        path, choice.scope, choice.notes, choice.marking, choice.prepared_for, choice.prepared_by, choice.date
-    )
-
-
-def _sections(session: Session, current: SectionId, scope: Scope) -> tuple[SectionId, ...]:
-    """The sections of ``scope``; none stands for all."""
-    if scope is Scope.CURRENT:
-        return (current,)
-    if scope is Scope.WITH_NOTES:
-        noted = session.counts()
-        return tuple(each.id for each in (*session.pack.sections, *session.pack.reference) if noted.get(each.id))
-    return ()

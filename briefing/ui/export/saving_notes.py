@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from briefing.app.exporting import NotesForm, NotesRequest, notes_file, notes_request, write_notes
+from briefing.app.file_name import free_path, notes_name
 from briefing.app.session import Session
 from briefing.document.progress import Progress
 from briefing.errors import BriefingError
-from briefing.ui.export.choice import free_path, notes_name
 from briefing.ui.export.notes_dialog import NotesDialog
 from briefing.ui.main_window import MainWindow
 from briefing.ui.notices import Notice, Tone

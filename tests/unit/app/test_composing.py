@@ -119,7 +119,7 @@ def test_a_pack_is_marked_as_high_as_what_is_in_it(marked: Session, sections, ne
 
 def test_a_marking_goes_lower_only_when_that_is_said(marked: Session):
     order = Order(CLEAN, marking="RESTRICTED")
-    with pytest.raises(MarkingLoweredError, match="marked CONFIDENTIAL, which is higher than RESTRICTED"):
+    with pytest.raises(MarkingLoweredError, match="marked CONFIDENTIAL, and “RESTRICTED” is lower"):
         compose(marked, order)
     assert compose(marked, replace(order, lowers_marking=True))[0].request.marking == "RESTRICTED"
     assert compose(marked, replace(order, marking="SECRET"))[0].request.marking == "SECRET"
