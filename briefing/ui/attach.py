@@ -29,7 +29,7 @@ from briefing.ui.trash.trash import Trash
 def attach_commands(window: MainWindow, text_size: int) -> None:
     """Connect everything that is not needed to show the first page. All of it belongs to ``window``."""
     going = GoCommands(window)
-    exporting = Exporting(window, window.background, window.notices, window.save_settings)
+    exporting = Exporting(window)
     FileCommands(window, exporting)
     texts = Texts(window)
     CaretCommands(window, texts)
@@ -39,10 +39,10 @@ def attach_commands(window: MainWindow, text_size: int) -> None:
     TwoLanguages(window, second)
     Presenting(window)
     Choosing(window, view, Exchange(window))
-    Reviewing(window)
+    reviewing = Reviewing(window)
     Comparing(window, exporting)
     SavingNotes(window)
-    desk = MergeDesk(window)
+    desk = MergeDesk(window, reviewing.placing)
     Trash(window)
     Tasks(window)
     FileDrop(window, window.opening.open, desk.look_through)
