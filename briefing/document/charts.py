@@ -6,6 +6,8 @@ A chart hangs on the table of its numbers. All its words are the table's own, so
 from dataclasses import dataclass
 from enum import Enum
 
+from briefing.document.ids import SectionId
+
 
 @dataclass(frozen=True, slots=True)
 class Bar:
@@ -80,7 +82,7 @@ class Lane:
 class Mark:
     """An event on a timeline; dates are ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``, ``lane`` counts from 0.
 
-    A ``turning`` point has its words in the drawing, after ``written``, its date.
+    A ``turning`` point has its words in the drawing, after ``written``, its date. ``leads_to`` is a section about it.
     """
 
     label: str
@@ -90,6 +92,7 @@ class Mark:
     end: str = ""
     planned: bool = False
     turning: bool = False
+    leads_to: SectionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +113,15 @@ class Timeline:
 
 @dataclass(frozen=True, slots=True)
 class GridRow:
-    """One row of a grid: a name, its abbreviation or the name again, and which columns are marked."""
+    """One row of a grid: a name, its abbreviation or the name again, and which columns are marked.
+
+    ``leads_to`` has, for each column, a section about the body's part in it, or None.
+    """
 
     name: str
     short: str
     marked: tuple[bool, ...]
+    leads_to: tuple[SectionId | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

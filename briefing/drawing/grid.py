@@ -52,7 +52,9 @@ def _row(grid: Grid, row: GridRow, pen: Pen, top: float, *, names: float, step: 
     pen.lines(lines, 0, top + em * 0.28, pen.font)
     for number, (lane, marked) in enumerate(zip(grid.columns, row.marked, strict=True)):
         if marked:
-            badge(pen, lane, (names + step * (number + 0.5), top + tall / 2), em * 1.2)
+            centre = (names + step * (number + 0.5), top + tall / 2)
+            badge(pen, lane, centre, em * 1.2)
+            pen.say(centre, em * 0.7, f"{row.name} · {lane.title}", row.leads_to[number] if row.leads_to else None)
     return top + tall
 
 

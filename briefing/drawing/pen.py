@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable
 
-from briefing.drawing.shapes import Anchor, Font, Ink, Picture, Point, Shape, Words
+from briefing.document.ids import SectionId
+from briefing.drawing.shapes import Anchor, Area, Font, Ink, Picture, Point, Shape, Words
 
 Measure = Callable[[str, Font], float]
 """How wide a text is in a font."""
@@ -24,6 +25,7 @@ class Pen:
         self.em = em
         self.measure = measure
         self._shapes: list[Shape] = []
+        self._areas: list[Area] = []
 
     @property
     def font(self) -> Font:
@@ -48,6 +50,11 @@ class Pen:
     def draw(self, *shapes: Shape) -> None:
         """Add shapes over those already there."""
         self._shapes += shapes
+
+    def say(self, centre: Point, reach: float, words: str, leads_to: SectionId | None = None) -> None:
+        """Let the place around ``centre`` say ``words`` under the pointer and lead to a section."""
+        x, y = centre
+        self._areas.append(Area(x - reach, y - reach, x + reach, y + reach, words, leads_to))
 
     def words(self, text: str, place: Point, font: Font, ink: Ink = Ink.TEXT, anchor: Anchor = Anchor.START) -> None:
         """Write one line on the baseline ``place``."""
@@ -101,7 +108,7 @@ class Pen:
 
     def finish(self, height: float) -> Picture:
         """The picture, ``height`` high."""
-        return Picture(self.width, height, tuple(self._shapes))
+        return Picture(self.width, height, tuple(self._shapes), tuple(self._areas))
 
     def _longest(self, text: str, font: Font, width: float) -> int:
         fits = next((end for end in range(len(text), 1, -1) if self.measure(text[:end], font) <= width), 1)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from briefing.document.ids import SectionId
 from briefing.document.pack import Colour
 
 Point = tuple[float, float]
@@ -86,12 +87,33 @@ Shape = Line | Polygon | Disc | Words
 
 
 @dataclass(frozen=True, slots=True)
+class Area:
+    """A part of a picture that has something to say, and may lead to a section; where areas meet, the last counts."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    words: str
+    leads_to: SectionId | None = None
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether the point is inside."""
+        return self.left <= x <= self.right and self.top <= y <= self.bottom
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A drawn chart."""
 
     width: float
     height: float
     shapes: tuple[Shape, ...]
+    areas: tuple[Area, ...] = ()
+
+    def area_at(self, x: float, y: float) -> Area | None:
+        """The area at a point."""
+        return next((area for area in reversed(self.areas) if area.holds(x, y)), None)
 
 
 def rectangle(left: float, top: float, width: float, height: float) -> tuple[Point, ...]:

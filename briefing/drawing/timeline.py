@@ -46,6 +46,7 @@ def draw_timeline(timeline: Timeline, pen: Pen) -> float:
         place = axis.x(middle_of(mark.date))
         pen.draw(Line((place, row + pen.em * 0.6), (place, bottom), Ink.TEXT, pen.em * 0.07))
         _flag(pen, str(number), x, row)
+        pen.say((x, row), pen.em * 0.7, f"{mark.written} · {mark.label}", mark.leads_to)
     for number in range(len(timeline.lanes)):
         y = _lane(timeline, number, axis, pen, y)
     y = _legend(timeline, pen, bottom + pen.em * 0.5)
@@ -162,6 +163,7 @@ def _mark(pen: Pen, mark: Mark, axis: _Axis, ink: Ink, y: float) -> None:
     if end > start:
         pen.draw(Line((start, y), (end, y), ink, pen.em * 0.12))
     _sign(pen, (x, y), radius, ink, planned=mark.planned)
+    pen.say((x, y), radius * 1.35, f"{mark.written} · {mark.label}", mark.leads_to)
 
 
 def _sign(pen: Pen, centre: tuple[float, float], radius: float, ink: Ink, *, planned: bool) -> None:

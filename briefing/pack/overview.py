@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from briefing.document.blocks import Align, Cell, Facts, Paragraph, Table
 from briefing.document.charts import Chart, Grid, GridRow, Lane, Mark, Timeline
-from briefing.document.companions import Event
+from briefing.document.companions import Actor, Event
 from briefing.document.ids import BlockId, PillarId
 from briefing.document.pack import Colour, Pack, Pillar
 from briefing.document.runs import Run
@@ -41,10 +41,7 @@ def as_grid(actors: Table, pack: Pack) -> Table:
     if not pillars:
         return actors
     columns = tuple(Lane(pillar_letter(pillar), pillar.short_title, pillar.colour) for pillar in pillars)
-    rows = tuple(
-        GridRow(actor.name, actor.abbreviation or actor.name, tuple(pillar.id in actor.pillars for pillar in pillars))
-        for actor in pack.actors
-    )
+    rows = tuple(_grid_row(actor, pillars) for actor in pack.actors)
     counts = (
         f"{pillar.short_title}: {sum(row.marked[number] for row in rows)}" for number, pillar in enumerate(pillars)
     )
@@ -54,6 +51,13 @@ def as_grid(actors: Table, pack: Pack) -> Table:
     return replace(
         actors, caption=_caption(_GRID, words.grid), chart=Chart(alt, Grid(columns, rows), _known(pack, words))
     )
+
+
+def _grid_row(actor: Actor, pillars: list[Pillar]) -> GridRow:
+    """One actor, and for each of its pillars a section there that is about it."""
+    leads_to = (next((each for each in pillar.sections if each in actor.sections), None) for pillar in pillars)
+    marked = tuple(pillar.id in actor.pillars for pillar in pillars)
+    return GridRow(actor.name, actor.abbreviation or actor.name, marked, tuple(leads_to))
 
 
 def pillar_letter(pillar: Pillar) -> str:
@@ -83,7 +87,16 @@ def _lane_of(event: Event, places: dict[PillarId | None, int]) -> PillarId | Non
 
 def _mark(event: Event, lane: int, pack: Pack) -> Mark:
     written = written_date(event.date, pack.language)
-    return Mark(event.title, event.date, written, lane, event.end, planned=event.planned, turning=event.turning)
+    return Mark(
+        label=event.title,
+        date=event.date,
+        written=written,
+        lane=lane,
+        end=event.end,
+        planned=event.planned,
+        turning=event.turning,
+        leads_to=next((section for section in event.sections if pack.section(section) is not None), None),
+    )
 
 
 def _timeline_alt(drawing: Timeline, events: list[Event], words: FigureWords, pack: Pack) -> str:

@@ -16,7 +16,8 @@ from briefing.export.typesetting.boxes import Whole
 from briefing.export.typesetting.fonts import Cut, Family, FontSet, Weight
 
 _TEXT = 0.74
-_TALLEST = 0.92
+_TALLEST = 0.82
+"""Of a page, so that a chapter's title and the chart's own stand over it."""
 _PLAIN = Cut(Family.INTERFACE)
 _STRONG = Cut(Family.INTERFACE, Weight.SEMIBOLD)
 # How far the handles of a quarter of a circle reach, in radii.

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from briefing.document.blocks import Table
 from briefing.drawing.draw import draw
-from briefing.drawing.shapes import Anchor, Disc, Font, Ink, Line, Picture, Polygon, Shape, Words
+from briefing.drawing.shapes import Anchor, Area, Disc, Font, Ink, Line, Picture, Polygon, Shape, Words
 from briefing.ui.reader.column import Slot
 from briefing.ui.reader.geometry import line_rects
 from briefing.ui.reader.labels import picture_label
@@ -74,6 +74,15 @@ class Drawings:
                 painter.translate(place.topLeft())
                 self.paint_shapes(painter, picture.shapes)
                 painter.restore()
+
+    def area_at(self, sheet: Sheet, point: QPointF) -> Area | None:
+        """What the chart at ``point`` of the document has to say there."""
+        for drawn in sheet.drawings:
+            picture = self._pictures.get(drawn)
+            place = next(line_rects(sheet.document, drawn.position, drawn.position + 1), None)
+            if picture is not None and place is not None and place.contains(point):
+                return picture.area_at(point.x() - place.left(), point.y() - place.top())
+        return None
 
     def paint_shapes(self, painter: QPainter, shapes: tuple[Shape, ...]) -> None:
         """Paint ``shapes`` from the painter's origin."""

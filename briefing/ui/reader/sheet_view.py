@@ -4,12 +4,23 @@ from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import QEvent, QMarginsF, QPoint, QPointF, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPaintEvent, QPalette, QResizeEvent, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
 from briefing.document.ids import Language, SourceId
-from briefing.document.runs import LinkKind
+from briefing.document.runs import Link, LinkKind
 from briefing.document.section import Section
+from briefing.drawing.shapes import Area
 from briefing.ui.fonts import Families, Fonts
 from briefing.ui.reader.backdrop import mixed, paint_backdrop
 from briefing.ui.reader.document import build_document
@@ -178,14 +189,23 @@ class SheetView(QTextBrowser):
     def tip_at(self, point: QPoint) -> str:
         """Plain text about what is at ``point`` of the viewport."""
         address = self.anchorAt(point)
-        if self._sheet is None or not address:
+        if self._sheet is None:
             return ""
+        if not address:
+            area = self._area_at(point)
+            return area.words if area is not None else ""
         link = self._sheet.link(address)
         if link is None:
             return self._sheet.footnote(address) or ""
         if link.kind is LinkKind.SOURCE and self._tips.source is not None:
             return self._tips.source(SourceId(link.target), self._sources_at(point))
         return self._tips.link(link)
+
+    def _area_at(self, point: QPoint) -> Area | None:
+        """What a chart has to say at ``point`` of the viewport."""
+        if self._sheet is None or self._drawings is None or not self._sheet.drawings:
+            return None
+        return self._drawings.area_at(self._sheet, QPointF(point) + self._scrolled())
 
     def _sources_at(self, point: QPoint) -> tuple[SourceId, ...]:
         """The sources of the statement at ``point`` of the viewport."""
@@ -240,6 +260,20 @@ class SheetView(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_column()
         super().resizeEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        area = self._area_at(event.position().toPoint()) if not event.buttons() else None
+        if area is not None and area.leads_to is not None:
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        area = self._area_at(event.position().toPoint())
+        if area is None or area.leads_to is None or self.textCursor().hasSelection():
+            return
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.link_activated.emit(Link(LinkKind.SECTION, area.leads_to))
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:

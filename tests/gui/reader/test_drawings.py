@@ -3,18 +3,23 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QTextCursor
 
 from briefing.document.blocks import Cell, Paragraph, Table
-from briefing.document.charts import Chart
-from briefing.document.ids import BlockId
-from briefing.document.runs import Run
+from briefing.document.charts import Chart, Lane, Mark, Timeline
+from briefing.document.ids import BlockId, SectionId
+from briefing.document.runs import Link, LinkKind, Run
 from briefing.document.section import Section
+from briefing.drawing.draw import draw
+from briefing.ui.reader.geometry import line_rects
 from briefing.ui.reader.projection import canonical_text
 from briefing.ui.theme import DARK, LIGHT
 from tests.gui.reader.conftest import Show
 from tests.unit.builders import cell, section
 from tests.unit.drawing.samples import CHARTS
+
+LANE = Lane("L", "Legal", "blue")
 
 
 def drawn(chart: Chart) -> Section:
@@ -65,6 +70,20 @@ def test_a_larger_text_makes_larger_words_in_the_chart(show: Show):
     before = room(view)
     view.set_text_size(150)
     assert room(view)[1] > before[1] * 1.2
+
+
+def test_a_mark_on_a_timeline_says_what_it_is_and_leads_to_its_section(show: Show, qtbot):
+    mark = Mark("In force", "2025-08-01", "1 August 2025", 0, leads_to=SectionId("two"))
+    view = show(drawn(Chart("", Timeline((LANE,), (mark,), "", "", "Happened", "Planned"))))
+    assert view.sheet is not None
+    (room_kept,) = view.sheet.drawings
+    line = next(line_rects(view.document(), room_kept.position, room_kept.position + 1))
+    areas = draw(room_kept.chart, line.width(), 13, lambda text, font: len(text) * 7.0).areas
+    at = line.topLeft().toPoint() + QPoint(round((areas[0].left + areas[0].right) / 2), round(areas[0].top) + 4)
+    assert view.tip_at(at) == "1 August 2025 · In force"
+    with qtbot.waitSignal(view.link_activated) as followed:
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert followed.args == [Link(LinkKind.SECTION, "two")]
 
 
 def test_a_chart_is_painted_in_the_colours_of_the_theme(show: Show):

@@ -207,6 +207,15 @@ def test_the_pages_made_by_the_program_begin_with_a_figure(features):
     assert actors.chart.drawing.rows[0].name == "測試實驗室"
 
 
+def test_marks_of_the_pages_made_by_the_program_lead_into_sections(features):
+    firsts = {section.id: section.blocks[0] for section in PackReader.open(features).read().reference}
+    timeline, actors = (firsts[name].chart.drawing for name in (TIMELINE, ACTORS))  # type: ignore[union-attr]
+    assert isinstance(timeline, Timeline)
+    assert isinstance(actors, Grid)
+    assert [mark.leads_to for mark in timeline.marks] == ["plain", "tables", None]
+    assert actors.rows[0].leads_to == ("plain",)
+
+
 def test_the_numbers_under_the_timeline_add_up_to_its_events(features):
     table = next(iter(PackReader.open(features).read().reference)).blocks[0]
     assert isinstance(table, Table)
