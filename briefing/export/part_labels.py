@@ -19,6 +19,7 @@ class PartLabels:
     status_note: str
     section: str
     states: str
+    state_count: str
     no_states: str
     actions: str
     no_actions: str
@@ -58,6 +59,7 @@ _ENGLISH = PartLabels(
     status_note="How far the statements of each section have come, as the pack knows it.",
     section="Section",
     states="State (statements in it, as known in)",
+    state_count="\u00a0({count})",
     no_states="No section says how far its measures have come.",
     actions="Actions",
     no_actions="No action is among the notes of this copy.",
@@ -116,7 +118,8 @@ _TRADITIONAL = PartLabels(
     status="進展概況",
     status_note="各節所述事項的進展，以本簡報所知為準。",
     section="章節",
-    states="進展（項數，資料截至）",
+    states="進展（項數、資料截至）",
+    state_count="（{count}）",
     no_states="各節均沒有說明措施進展。",
     actions="行動事項",
     no_actions="本份文件的註記中沒有行動事項。",
@@ -175,7 +178,8 @@ _SIMPLIFIED = PartLabels(
     status="进展概况",
     status_note="各节所述事项的进展，以本简报所知为准。",
     section="章节",
-    states="进展（项数，资料截至）",
+    states="进展（项数、资料截至）",
+    state_count="（{count}）",
     no_states="各节均没有说明措施进展。",
     actions="行动事项",
     no_actions="本份文件的批注中没有行动事项。",

@@ -50,6 +50,9 @@ CODE_TOKENS = {
 
 USUAL_BODY = 11.5
 """The size of running text when nobody asks for another."""
+LARGE_BODY = 18.0
+"""Large print begins here."""
+_SMALL_NEARER, _TITLES_NEARER = 0.6, 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,16 @@ class Scale:
     def size(self, part: float) -> float:
         """``part`` of the body size, to a tenth of a point."""
         return round(self.body * part, 1)
+
+    def letters(self, part: float) -> float:
+        """The size of letters that measure ``part`` of running text when that has its usual size.
+
+        In large print small letters are nearer to running text than usual, since they are to be read too, and titles
+        are, since there is no room for more.
+        """
+        large = min(1.0, max(0.0, (self.body - USUAL_BODY) / (LARGE_BODY - USUAL_BODY)))
+        nearer = _SMALL_NEARER if part < 1 else _TITLES_NEARER
+        return self.size(part + (1 - part) * nearer * large)
 
     def points(self, usual: float) -> float:
         """What measures ``usual`` points when text has its usual size."""

@@ -31,7 +31,7 @@ def actions_story(press: Press, parent: Element) -> Stack:
             _What(press, note),
             words(press, clean_line(note.annotation.owner) or "–"),
             words(press, due_date(press, note.annotation) or "–"),
-            words(press, notes.statuses[note.annotation.status]),
+            words(press, notes.statuses[note.annotation.status].capitalize()),
         )
         for note in actions
     ]

@@ -86,7 +86,9 @@ class Blocks:
                 return self._footnotes(block, parent)
 
     def anchors(self, leaf: Leaf) -> list[LaidOut]:
-        """The places of ``leaf`` that something leads to."""
+        """The places of ``leaf`` that something leads to; in a second language nothing does."""
+        if self.press.column:
+            return []
         keys = [f"section:{self.section.id}#{leaf.id}", *_entry_keys(self.section.id, leaf.id)]
         return [self.press.anchor(key) for key in keys if self.press.is_wanted(key)]
 
@@ -193,7 +195,7 @@ class Blocks:
         return boxes
 
     def _footnote(self, note: Footnote, parent: Element) -> list[LaidOut]:
-        key = f"footnote:{self.section.id}:{note.label}"
+        key = f"footnote:{self.section.id}:{note.label}{self.press.column}"
         element = Element("Note", parent, Traits(id=key))
         number = self.press.text(str(note.number), self.looks.footnote, Element("Lbl", element))
         body = self.boxes(note.blocks, element, self.looks.footnote)

@@ -10,6 +10,7 @@ from briefing.export.tagging.page import Page
 from briefing.export.tagging.structure import Element, Traits
 from briefing.export.tokens import ACCENT, LINE, MARKING, MUTED, PILLARS, TEXT
 from briefing.export.typesetting.boxes import Gap, LaidOut, Stack
+from briefing.export.typesetting.pages import Sheet
 from briefing.export.typesetting.rule import Rule
 
 _BAR_HEIGHT = 13.0
@@ -18,12 +19,15 @@ _DIGEST_SHOWN = 16
 # Heights from the top of the page, as parts of the page; names and lines stand higher when they need more room.
 _MARKING_AT, _TITLE_AT, _LINES_AT, _LINES_END = 0.075, 0.31, 0.72, 0.94
 _HIGHEST_TITLE = 0.17
+_BETWEEN = 30.0
+"""Points between names and lines, at the usual size of text."""
 
 
 def draw_cover(press: Press, page: Page, parent: Element) -> None:
     """The first page."""
     element = Element("Sect", parent, Traits(title=press.labels.briefing_pack))
     sheet = press.sheets[page.index]
+    press = _fitted(press, sheet)
     _draw_bar(press, page)
     if press.marking:
         _draw(press, page, Stack([_marking(press, element)]), page.height * _MARKING_AT)
@@ -32,12 +36,45 @@ def draw_cover(press: Press, page: Page, parent: Element) -> None:
         width = min(sheet.column * 0.4, press.scale.points(170))
         left = page.width - sheet.right - logo.drawn_size(width)[0]
         logo.draw(page, left, page.height * (1 - _MARKING_AT * 0.8), width)
-    lines = Stack([_line(press, label, value, element) for label, value in _lines(press)])
-    lines_at = min(_LINES_AT, _LINES_END - lines.height(sheet.column) / page.height)
-    names = _fitted_names(press, element, sheet.column, (lines_at - _HIGHEST_TITLE) * page.height)
-    spare = lines_at * page.height - names.height(sheet.column) - press.scale.points(30)
+    title = _fitted_title(press, sheet)
+    names = Stack([*_remarks(press, element), *_names(press, element, title)])
+    lines = _all_lines(press, element)
+    lines_at = _lines_at(lines, sheet)
+    spare = lines_at * page.height - names.height(sheet.column) - press.scale.points(_BETWEEN)
     _draw(press, page, names, max(min(_TITLE_AT * page.height, spare), _HIGHEST_TITLE * page.height))
     _draw(press, page, lines, lines_at * page.height)
+
+
+def _fitted(press: Press, sheet: Sheet) -> Press:
+    """The largest letters with which names and lines fit on the page: large print on small paper needs smaller ones."""
+    for part in (1.0, 0.85, 0.7, 0.58, 0.48):
+        sized = press.sized(part) if part < 1 else press
+        if _fits(sized, sheet, sized.looks.title):
+            break
+    return sized
+
+
+def _fits(press: Press, sheet: Sheet, title: Setting) -> bool:
+    # Measured under elements of their own, since whatever is made joins the structure.
+    names = Stack(_names(press, Element("Sect"), title)).height(sheet.column) + press.scale.points(_BETWEEN)
+    lines = _all_lines(press, Element("Sect"))
+    return names <= (_lines_at(lines, sheet) - _HIGHEST_TITLE) * sheet.height
+
+
+def _fitted_title(press: Press, sheet: Sheet) -> Setting:
+    """The title as large as there is room for."""
+    looks = press.looks
+    sizes = (looks.cover_title, looks.cover_title_small)
+    return next((setting for setting in sizes if _fits(press, sheet, setting)), looks.title)
+
+
+def _all_lines(press: Press, parent: Element) -> Stack:
+    return Stack([_line(press, label, value, parent) for label, value in _lines(press)])
+
+
+def _lines_at(lines: Stack, sheet: Sheet) -> float:
+    """How far down the lines begin, as a part of the page."""
+    return min(_LINES_AT, _LINES_END - lines.height(sheet.column) / sheet.height)
 
 
 def masthead(press: Press, parent: Element) -> Stack:
@@ -46,7 +83,7 @@ def masthead(press: Press, parent: Element) -> Stack:
     length = press.scale.points
     marking = [_marking(press, element)] if press.marking else []
     boxes: list[LaidOut] = [*marking, *_remarks(press, element), *_names(press, element, press.looks.title)]
-    boxes += [_line(press, label, value, element) for label, value in _lines(press)]
+    boxes += [Gap(length(10)), *(_line(press, label, value, element) for label, value in _lines(press))]
     return Stack([*boxes, Gap(length(8)), Rule(LINE, length(0.8)), Gap(length(16))], keep_next=True)
 
 
@@ -72,28 +109,18 @@ def _draw(press: Press, page: Page, stack: Stack, down: float) -> None:
     stack.draw(page, sheet.left, page.height - down, sheet.column)
 
 
-def _fitted_names(press: Press, parent: Element, width: float, room: float) -> Stack:
-    """The title as large as there is room for."""
-    looks = press.looks
-    for setting in (looks.cover_title, looks.cover_title_small, looks.title, looks.heading):
-        # Measured under an element of its own, since whatever is made joins the structure.
-        if Stack(_names(press, Element("Sect"), setting)).height(width) <= room:
-            break
-    return Stack([*_remarks(press, parent), *_names(press, parent, setting)])
-
-
 def _names(press: Press, parent: Element, title: Setting) -> list[LaidOut]:
-    looks, pack, companion = press.looks, press.pack, press.request.companion
+    looks, pack = press.looks, press.pack
     boxes: list[LaidOut] = [
         press.text(press.labels.briefing_pack.upper(), looks.label.in_colour(ACCENT), Element("P", parent)),
         press.text(pack.title, title, Element("H1", parent)),
     ]
     if pack.subtitle:
         boxes.append(press.text(pack.subtitle, looks.cover_subtitle, Element("P", parent)))
-    if companion is not None and companion.language != pack.language:
-        second = Element("P", parent, Traits(language=tag_of(companion.language)))
-        setting = press.looks_in(companion.language).cover_companion
-        boxes += [Gap(press.scale.points(14)), press.block(press.spans(companion.title, setting.look, second), setting)]
+    second = press.second
+    if second is not None:
+        element = Element("P", parent, Traits(language=tag_of(second.pack.language)))
+        boxes += [Gap(press.scale.points(14)), second.text(second.pack.title, second.looks.cover_companion, element)]
     return boxes
 
 

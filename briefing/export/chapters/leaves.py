@@ -15,7 +15,7 @@ from briefing.export.chapters.looks import strengthened
 from briefing.export.chapters.press import Press
 from briefing.export.chapters.remarks import answers_to, remark_of
 from briefing.export.tagging.structure import Element, Traits
-from briefing.export.tokens import ACCENT, CHIP, HIGHLIGHTS, KIND_INK, QUIET, code_colour
+from briefing.export.tokens import ACCENT, CHIP, HIGHLIGHTS, KIND_INK, LARGE_BODY, QUIET, code_colour
 from briefing.export.typesetting.fonts import Cut, Family
 from briefing.export.typesetting.spans import Area, Look, Span
 
@@ -41,7 +41,7 @@ class Leaves:
 
     def element(self, leaf: Leaf, tag: str, parent: Element, *, keep: bool = False) -> Element:
         """The structure element of ``leaf``, which can be found by its identifier."""
-        return Element(tag, parent, Traits(id=f"{self._section.id}#{leaf.id}"), keep=keep)
+        return Element(tag, parent, Traits(id=f"{self._section.id}#{leaf.id}{self._press.column}"), keep=keep)
 
     def spans(self, leaf: Leaf, element: Element, look: Look, *, sources: bool = True) -> list[Span]:
         """All of ``leaf``, drawn for ``element``; its sources after it unless they are shown elsewhere."""
@@ -80,13 +80,15 @@ class Leaves:
         element = Element("P", parent)
         strong, quiet = self.looks.chip(look, strong=True), self.looks.chip(look)
         ground = (Shade(CHIP),)
+        # In large print and in half of the width it may be longer than a line.
+        divided = narrow or self._press.scale.body >= LARGE_BODY or self._press.second is not None or self._press.column
         lead = self._press.labels_in(self._section.language).between.join(facts.lead)
         words = [(facts.status, strong), (self.as_known(facts), quiet), (lead, quiet)]
         spans = [] if narrow else [Span("\u00a0 ", quiet, element, glued=True, whole=True)]
         for position, (text, ink) in enumerate((text, ink) for text, ink in words if text):
             between = "\u00a0· " if position else "\u00a0"
             spans.append(Span(between, quiet, element, ground, glued=position > 0, whole=not narrow))
-            spans.append(Span(text, ink, element, ground, glued=not (narrow and position), whole=not narrow))
+            spans.append(Span(text, ink, element, ground, glued=not (divided and position), whole=not narrow))
         return [*spans, Span("\u00a0", quiet, element, ground, glued=True)]
 
     def as_known(self, facts: Facts) -> str:
@@ -122,7 +124,7 @@ class _LeafSetter:
                 spans += self._note_mark(decoration)
         number = footnote_number(self._section, run.footnote)
         if number:
-            spans += self._mark(str(number), ACCENT, f"#footnote:{self._section.id}:{run.footnote}")
+            spans += self._mark(str(number), ACCENT, f"#footnote:{self._section.id}:{run.footnote}{self._press.column}")
         return spans
 
     def _covered(self, decorated: DecoratedRun) -> tuple[Element, tuple[Area, ...]]:

@@ -66,7 +66,7 @@ class Looks:
         self._set_small_print()
 
     def _setting(self, cut: Cut, size: float, leading: float, colour: str = TEXT, **block: float) -> Setting:
-        points = self._scale.size(size)
+        points = self._scale.letters(size)
         style = BlockStyle(
             round(points * leading, 1),
             before=self._scale.size(block.get("before", 0)),
@@ -120,16 +120,20 @@ class Looks:
 
     def mark(self, look: Look, colour: str) -> Look:
         """A raised mark beside text of ``look``: the number of a note or footnote."""
-        size = round(look.size * 0.62, 1)
+        size = round(look.size * self._part(0.62), 1)
         return Look(_STRONG, size, colour, rise=round(look.size * 0.33, 1))
+
+    def _part(self, usual: float) -> float:
+        """``usual`` as a part of the size of the text around, nearer to it in large print."""
+        return self._scale.letters(usual) / self._scale.body
 
     def source(self, look: Look) -> Look:
         """The sources of a statement, small and quiet after it."""
-        return Look(_INTERFACE, min(round(look.size * 0.6, 1), self._scale.size(0.57)), FAINT)
+        return Look(_INTERFACE, min(round(look.size * self._part(0.6), 1), self._scale.letters(0.57)), FAINT)
 
     def chip(self, look: Look, *, strong: bool = False) -> Look:
         """The state of a measure and who leads it."""
-        return Look(_STRONG if strong else _INTERFACE, round(look.size * 0.7, 1), TEXT if strong else MUTED)
+        return Look(_STRONG if strong else _INTERFACE, round(look.size * self._part(0.7), 1), TEXT if strong else MUTED)
 
 
 def strengthened(cut: Cut, *, strong: bool, slanted: bool) -> Cut:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from briefing.export.request import Arrangement, Layout, Paper
+from briefing.export.tokens import LARGE_BODY, USUAL_BODY
 from briefing.export.typesetting.pages import Sheet
 
 _SIZES = {Paper.A4: (595.28, 841.89), Paper.A3: (841.89, 1190.55), Paper.LETTER: (612.0, 792.0)}
@@ -10,7 +11,6 @@ _SIDE = 76 / 595.28
 """Margins left and right as a part of the width, at the usual size of text."""
 _NARROW_SIDE = 0.088
 """The same for large print and for two columns: there is no room to give away."""
-_USUAL_SIZE, _LARGE_SIZE = 11.5, 18.0
 _WIDEST = 44.0
 """Longer lines than this, in ems, are hard to read; the margins take the rest."""
 _BINDING = 10.0
@@ -33,7 +33,7 @@ def page_sheet(layout: Layout, *, columns: int = 1) -> Sheet:
     if layout.arrangement is not Arrangement.SINGLE:
         width /= 2
     body = layout.body_size
-    large = min(1.0, max(0.0, (body - _USUAL_SIZE) / (_LARGE_SIZE - _USUAL_SIZE)))
+    large = min(1.0, max(0.0, (body - USUAL_BODY) / (LARGE_BODY - USUAL_BODY)))
     side = width * (_NARROW_SIDE if columns > 1 else _SIDE + (_NARROW_SIDE - _SIDE) * large)
     side = max(side, (width - body * _WIDEST * columns) / 2)
     # Two lines of the header or the footer always fit.

@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Iterable
+from copy import copy
+from dataclasses import replace
+from functools import cached_property
 
 from briefing.document.ids import Language
 from briefing.export.chapters.areas import LinkArea
@@ -11,7 +14,8 @@ from briefing.export.chapters.plan import Plan
 from briefing.export.labels import Labels, labels_in
 from briefing.export.part_labels import part_labels_in
 from briefing.export.request import PdfRequest
-from briefing.export.tagging.document import Destination, PdfDocument
+from briefing.export.tagging.destinations import Destination
+from briefing.export.tagging.document import PdfDocument
 from briefing.export.tagging.page import Page
 from briefing.export.tagging.structure import Element, Traits
 from briefing.export.tokens import MUTED, Scale
@@ -46,9 +50,35 @@ class Press:
         """What every page is called, by its index."""
         self.notes = NoteBook(request, (*plan.chosen, *plan.beside))
         self.looks = self.looks_in(request.pack.language)
+        self.column = ""
+        """What the identifiers of blocks end in: nothing, or ``@`` and the language of the second column."""
         self.section_level = 3 if request.dividers else 2
         """The level of a section's title: below that of its pillar, where a divider sheet has it."""
         self.marking = request.marking or request.pack.marking
+
+    @cached_property
+    def second(self) -> "Press | None":
+        """The same export for the second of two languages; it has no notes, since those stand in the first."""
+        companion = self.request.companion
+        if companion is None or companion.language == self.pack.language:
+            return None
+        second = copy(self)
+        second.pack = companion
+        second.labels = labels_in(companion.language)
+        second.part_labels = part_labels_in(companion.language)
+        second.fonts = FontSet(self.request.fonts, companion.language)
+        second.fonts.missing = self.fonts.missing
+        second.looks = second.looks_in(companion.language)
+        second.notes = NoteBook(replace(self.request, notes=()), ())
+        second.column = f"@{companion.language}"
+        return second
+
+    def sized(self, part: float) -> "Press":
+        """The same export with letters of ``part`` of their size, for a page that must hold what it holds."""
+        sized = copy(self)
+        sized.scale = Scale(self.scale.body * part)
+        sized.looks = sized.looks_in(self.pack.language)
+        return sized
 
     def looks_in(self, language: Language) -> Looks:
         """The settings of text in ``language``."""
@@ -70,7 +100,8 @@ class Press:
         """The place that links to ``key`` lead to; a second place of that name is left out."""
 
         def arrive(page: Page, top: float) -> None:
-            self.document.destinations.setdefault(key, Destination(page.index, min(top + 6, page.height)))
+            place = Destination(page.index, min(top + 6, page.height), len(page.owners))
+            self.document.destinations.setdefault(key, place)
 
         return Anchor(arrive)
 

@@ -85,7 +85,7 @@ def _notes(press: Press, parent: Element) -> list[LaidOut]:
         ]
         for kind in Kind
     }
-    heads = (labels.kind, *(words_of_notes.privacies[privacy] for privacy in Privacy), labels.total)
+    heads = (labels.kind, *(words_of_notes.privacies[privacy].capitalize() for privacy in Privacy), labels.total)
     rows = [
         _counted(press, f"{kind.value} · {press.labels.kinds[kind]}", count)
         for kind, count in counts.items()

@@ -3,6 +3,7 @@
 from briefing.document.companions import Faq
 from briefing.export.chapters.blocks import Blocks
 from briefing.export.chapters.dates import written_date
+from briefing.export.chapters.parallel import parallel
 from briefing.export.chapters.press import Press, tag_of
 from briefing.export.chapters.quotes import about_line
 from briefing.export.tagging.structure import Element, Traits
@@ -24,12 +25,26 @@ def _question(press: Press, faq: Faq, parent: Element) -> list[LaidOut]:
     answer = faq.answer
     language = tag_of(answer.language) if answer.language != press.pack.language else ""
     element = Element("Sect", parent, Traits(title=faq.question, language=language))
-    blocks = Blocks(press, answer, _LEVEL)
-    boxes: list[LaidOut] = [
-        press.anchor(f"faq:{faq.id}"),
-        press.text(faq.question, blocks.looks.question, Element(f"H{_LEVEL}", element)),
-        *blocks.boxes(answer.blocks, element),
-    ]
+    boxes: list[LaidOut] = [press.anchor(f"faq:{faq.id}"), *_text(press, faq, element)]
     known = written_date(faq.as_known, press.pack.language) if faq.as_known else ""
     after = press.labels.as_known.format(date=known) if known else ""
     return [*boxes, *about_line(press, faq.sections, element, after)]
+
+
+def _text(press: Press, faq: Faq, parent: Element) -> list[LaidOut]:
+    """Question and answer, beside those in the second language where there is one."""
+    blocks = Blocks(press, faq.answer, _LEVEL)
+    second = press.second
+    others = [one for one in second.pack.faqs if one.id == faq.id] if second is not None else []
+    if second is None or not others or others[0].answer.language == faq.answer.language:
+        return [*_title(blocks, faq, parent), *blocks.boxes(faq.answer.blocks, parent)]
+    other = others[0]
+    first_parent = Element("Sect", parent)
+    other_parent = Element("Sect", parent, Traits(language=tag_of(other.answer.language)))
+    other_blocks = Blocks(second, other.answer, _LEVEL)
+    titles = (_title(blocks, faq, first_parent), _title(other_blocks, other, other_parent))
+    return parallel(blocks, other_blocks, (first_parent, other_parent), titles)
+
+
+def _title(blocks: Blocks, faq: Faq, parent: Element) -> list[LaidOut]:
+    return [blocks.press.text(faq.question, blocks.looks.question, Element(f"H{_LEVEL}", parent))]

@@ -91,7 +91,9 @@ class _States:
             if position:
                 spans += press.spans(" · ", quiet.look, element)
             known = written_date(state.as_known, press.pack.language, short=True) if state.as_known else ""
-            about = ", ".join(filter(None, [str(state.count), known]))
+            about = press.part_labels.state_count.format(
+                count=press.labels.between.join(filter(None, [str(state.count), known]))
+            )
             spans += press.spans(state.name, strong.look, element)
-            spans += [replace(span, whole=True) for span in press.spans(f"\u00a0({about})", quiet.look, element)]
+            spans += [replace(span, whole=True) for span in press.spans(about, quiet.look, element)]
         return [press.block(spans, strong)]

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from briefing.export.chapters.blocks import Blocks
 
 COLUMN_SCOPE = Traits(attributes=(("O", Name("Table")), ("Scope", Name("Column"))))
+# A column of sentences narrower than this, in ems, is hard to read.
+_NARROWEST, _NARROWEST_CHINESE = 6.6, 6.2
 _ALIGN = {CellAlign.START: Align.START, CellAlign.CENTRE: Align.CENTRE, CellAlign.END: Align.END}
 
 
@@ -76,7 +78,9 @@ def table_box(press: Press, header: Row, rows: Sequence[Row], columns: Sequence[
     """A table as all tables of the pack look: as records one under the other where its columns would be too narrow."""
     length = press.scale.points
     table = TableBox(header, rows, columns, style=_style(press), before=length(4), after=length(12))
-    return TableOrRecords(table, columns, Records(header, rows, record_style(press), after=length(12)))
+    records = Records(header, rows, record_style(press), before=length(4), after=length(12))
+    narrowest = press.looks.cell.look.size * (_NARROWEST_CHINESE if press.looks.chinese else _NARROWEST)
+    return TableOrRecords(table, columns, records, narrowest)
 
 
 def _style(press: Press) -> TableStyle:
@@ -87,7 +91,13 @@ def _style(press: Press) -> TableStyle:
 def record_style(press: Press) -> RecordStyle:
     """Room in and between records."""
     length = press.scale.points
-    return RecordStyle(label=press.looks.table_head.look.size * 7, beside=length(10), above=length(5), below=length(6))
+    return RecordStyle(
+        label=press.looks.table_head.look.size * 6,
+        beside=length(10),
+        between=length(2.5),
+        above=length(5),
+        below=length(6),
+    )
 
 
 def _column(cells: tuple[Stack, ...], style: TableStyle) -> Column:

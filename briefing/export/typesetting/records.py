@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from briefing.export.tagging.page import Page
 from briefing.export.typesetting.boxes import LaidOut, Stack
-from briefing.export.typesetting.columns import Column
+from briefing.export.typesetting.columns import Column, column_widths
 from briefing.export.typesetting.table import Row, TableBox
 
 _LABELS = 0.36
@@ -14,10 +14,11 @@ _LABELS = 0.36
 
 @dataclass(frozen=True, slots=True)
 class RecordStyle:
-    """Lengths in points: the least room for a column's name, the room beside it, and that between records."""
+    """Lengths in points: the least room for a column's name, the room beside it, between fields, and around records."""
 
     label: float
     beside: float
+    between: float
     above: float
     below: float
     rule: str = "#d5dae1"
@@ -38,6 +39,10 @@ class _Field:
         name = self.name.height(label or cell) if self.name is not None else 0.0
         content = self.cell.height(cell)
         return max(name, content) if label else name + content
+
+    def step(self, label: float, cell: float, style: "RecordStyle") -> float:
+        """From its top to that of the next."""
+        return self.height(label, cell) + style.between
 
 
 class Records:
@@ -61,7 +66,7 @@ class Records:
 
     def _height(self, record: Sequence[_Field], width: float) -> float:
         label, cell = self._widths(width)
-        return self._style.above + sum(field.height(label, cell) for field in record) + self._style.below
+        return self._style.above + sum(field.step(label, cell, self._style) for field in record) + self._style.below
 
     def _widths(self, width: float) -> tuple[float, float]:
         """The widths of names and of cells; 0 for names that stand above."""
@@ -91,7 +96,7 @@ class Records:
         label, cell = self._widths(width)
         room -= self._style.above + self._style.below
         for place, field in enumerate(record):
-            height = field.height(label, cell)
+            height = field.step(label, cell, self._style)
             if height <= room:
                 room -= height
                 continue
@@ -135,7 +140,7 @@ class Records:
                 above = 0.0 if label else field.name.height(cell)
                 _draw_name(page, field.name, (left, y), label or cell, repeated=repeated)
             field.cell.draw(page, left + indent, y - above, cell)
-            y -= field.height(label, cell)
+            y -= field.step(label, cell, self._style)
 
 
 def _draw_name(page: Page, name: Stack, at: tuple[float, float], width: float, *, repeated: bool) -> None:
@@ -153,14 +158,16 @@ def _fields(header: Row, row: Row | None) -> tuple[_Field, ...]:
 
 
 class TableOrRecords:
-    """A table where its columns have room for their words, else its records."""
+    """A table where its columns have room for their words, else its records. ``narrowest`` is as in ``is_crowded``."""
 
     keep_next = False
 
-    def __init__(self, table: TableBox, columns: Sequence[Column], records: Records) -> None:
+    def __init__(self, table: TableBox, columns: Sequence[Column], records: Records, narrowest: float) -> None:
         self._table = table
         self._columns = columns
         self._records = records
+        self._narrowest = narrowest
+        self._fitting: LaidOut | None = None
         self.before = table.before
         self.after = table.after
 
@@ -178,14 +185,30 @@ class TableOrRecords:
         self._chosen(width).draw(page, left, top, width)
 
     def _chosen(self, width: float) -> LaidOut:
-        return self._records if is_crowded(self._columns, width) else self._table
+        """Found out once: a table is laid out at one width only."""
+        if self._fitting is None:
+            self._fitting = self._records if is_crowded(self._columns, width, self._narrowest) else self._table
+        return self._fitting
 
 
 _CUT = 0.32
 """A word longer than this part of a table's width may be cut: an address."""
 
 
-def is_crowded(columns: Sequence[Column], width: float) -> bool:
-    """Whether the words of ``columns`` are too long for a table ``width`` points wide."""
+_MANY_LINES = 4
+"""A cell with more lines than this is a sentence."""
+
+
+def is_crowded(columns: Sequence[Column], width: float, narrowest: float) -> bool:
+    """Whether the words of ``columns`` are too long for a table ``width`` points wide, or sentences stand too narrow.
+
+    ``narrowest`` is the least room for sentences, in points.
+    """
     least = [min(column.longest_word, width * _CUT) + column.beside for column in columns]
-    return sum(least) > width
+    if sum(least) > width:
+        return True
+    rooms = [got - column.beside for column, got in zip(columns, column_widths(columns, width), strict=True)]
+    return any(
+        room < narrowest and max(column.cells, default=0.0) > _MANY_LINES * room
+        for column, room in zip(columns, rooms, strict=True)
+    )

@@ -95,6 +95,10 @@ class TaggedPdf:
             if "/ID" in element
         }
 
+    def kids(self, element: Any) -> list[Any]:
+        """The structure elements directly below ``element``."""
+        return [kid for kid in kids(element) if isinstance(kid, pikepdf.Dictionary) and "/S" in kid]
+
     def text(self, element: Any, page: int | None = None) -> str:
         """What is drawn for ``element`` without the marks that the program adds."""
         page = self._page_numbers[element.Pg.objgen] if "/Pg" in element else page
