@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from briefing.document.ids import Language
+from briefing.document.ids import Language, SectionId
 from briefing.document.pack import Pack
 from briefing.document.progress import NO_PROGRESS, Progress
 from briefing.edition.comparing import compare
-from briefing.edition.comparison import Comparison
+from briefing.edition.comparison import Change, Comparison
 from briefing.errors import OtherBriefingError
 from briefing.pack.reader import PackReader
 
@@ -30,6 +30,18 @@ def compare_editions(
         if _is_one_language(*packs[-1]):
             return compare(*packs[-1], progress)
     return compare(*packs[0], progress)
+
+
+def changed_sections(
+    old: Path, new: Path, language: Language | None = None, progress: Progress = NO_PROGRESS
+) -> dict[SectionId, Change]:
+    """The sections of the edition at ``new`` that say something else than in the one at ``old``, or are not in it.
+
+    Raises as ``compare_editions`` does.
+    """
+    comparison = compare_editions(old, new, language, progress)
+    told = (Change.CHANGED, Change.ADDED)
+    return {one.new.id: one.change for one in comparison.sections if one.new is not None and one.change in told}
 
 
 def _order(old: PackReader, new: PackReader, language: Language | None) -> Iterator[Language]:

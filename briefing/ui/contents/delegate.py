@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from briefing.store.reading import SectionState
 from briefing.ui.appearance import Appearance
-from briefing.ui.contents.model import Index, Role
+from briefing.ui.contents.marks import SIDE, Mark, draw_mark
+from briefing.ui.contents.model import STATE_MARKS, Index, Role
 from briefing.ui.contents.nodes import NodeKind
 
 _HEIGHTS = {NodeKind.PILLAR: 32, NodeKind.SECTION: 30, NodeKind.GROUP: 34, NodeKind.REFERENCE: 30}
 _BADGE = 22
-_DOT = 7
+_BETWEEN_MARKS = 6
 _EDGE = 8
 _COUNT_WIDTH = 34
+_ACTIONS_WIDTH = 32
 _LINE = 20
 _MOST_LINES = 2
 
@@ -63,23 +65,17 @@ class ContentsDelegate(QStyledItemDelegate):
         return 44 if kind is NodeKind.SECTION else _EDGE
 
     def _text_width(self, index: Index, row_width: int) -> int:
-        count = _COUNT_WIDTH if index.data(Role.NOTES) else _EDGE
-        return max(40, row_width - self._text_left(index) - count)
+        taken = _COUNT_WIDTH if index.data(Role.NOTES) else _EDGE
+        if index.data(Role.KIND) is not NodeKind.PILLAR:
+            taken += _ACTIONS_WIDTH if index.data(Role.ACTIONS) else 0
+            taken += SIDE + _BETWEEN_MARKS if index.data(Role.CHANGE) is not None else 0
+        return max(40, row_width - self._text_left(index) - taken)
 
     def _draw_state(self, painter: QPainter, state: SectionState, rect: QRect) -> None:
         """○ unread, ◐ reading, ● read: told by shape, the colour only helps."""
-        theme = self._appearance.theme
-        colour = QColor(theme.muted if state is SectionState.UNREAD else theme.read)
-        if state is SectionState.UNREAD:
-            colour.setAlphaF(0.75)
-        circle = QRectF(0, 0, _DOT, _DOT)
-        circle.moveCenter(QPointF(rect.left() + 31.5, rect.center().y() + 0.5))
-        painter.setPen(QPen(colour, 1.2))
-        painter.setBrush(colour if state is SectionState.READ else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(circle)
-        if state is SectionState.READING:
-            painter.setBrush(colour)
-            painter.drawChord(circle, 90 * 16, 180 * 16)
+        area = QRectF(0, 0, SIDE, SIDE)
+        area.moveCenter(QPointF(rect.left() + 31.5, rect.center().y() + 0.5))
+        draw_mark(painter, STATE_MARKS[state], area, self._appearance.theme)
 
     def _draw_badge(self, painter: QPainter, letter: str, colour: str, rect: QRect) -> None:
         theme = self._appearance.theme
@@ -94,19 +90,51 @@ class ContentsDelegate(QStyledItemDelegate):
         painter.setPen(QColor(theme.on_accent))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, letter)
 
-    def _draw_count(self, painter: QPainter, count: int, rect: QRect) -> None:
+    def _draw_marks(self, painter: QPainter, index: Index, rect: QRect) -> None:
+        """From the right: how many notes, how many open actions, and whether it is new or changed."""
+        right = float(rect.right() - _EDGE + 1)
+        if notes := index.data(Role.NOTES):
+            right -= self._draw_count(painter, notes, right, rect) + _BETWEEN_MARKS
+        if index.data(Role.KIND) is NodeKind.PILLAR:
+            return
+        if actions := index.data(Role.ACTIONS):
+            right -= self._draw_number(painter, actions, right, rect)
+            right -= self._draw_mark(painter, Mark.ACTIONS, right, rect) + _BETWEEN_MARKS
+        if index.data(Role.CHANGE) is not None:
+            self._draw_mark(painter, index.data(Role.CHANGE), right, rect)
+
+    def _draw_mark(self, painter: QPainter, mark: Mark, right: float, rect: QRect) -> float:
+        area = QRectF(right - SIDE, rect.center().y() - SIDE / 2 + 0.5, SIDE, SIDE)
+        draw_mark(painter, mark, area, self._appearance.theme)
+        return SIDE
+
+    def _draw_number(self, painter: QPainter, number: int, right: float, rect: QRect) -> float:
+        font = self._small_font()
+        width = QFontMetrics(font).horizontalAdvance(str(number)) + 3
+        painter.setFont(font)
+        painter.setPen(QColor(self._appearance.theme.muted))
+        area = QRectF(right - width, rect.top(), width, rect.height())
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number))
+        return width
+
+    def _draw_count(self, painter: QPainter, count: int, right: float, rect: QRect) -> float:
         theme = self._appearance.theme
-        font = QFont(self._view.font())
-        font.setPixelSize(12)
+        font = self._small_font()
         text = str(count)
         width = max(20, QFontMetrics(font).horizontalAdvance(text) + 12)
-        pill = QRectF(rect.right() - _EDGE - width + 1, rect.center().y() - 8.5, width, 18)
+        pill = QRectF(right - width, rect.center().y() - 8.5, width, 18)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.chip))
         painter.drawRoundedRect(pill, 9, 9)
         painter.setFont(font)
         painter.setPen(QColor(theme.muted))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+        return width
+
+    def _small_font(self) -> QFont:
+        font = QFont(self._view.font())
+        font.setPixelSize(12)
+        return font
 
     def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self._appearance.theme
@@ -141,8 +169,7 @@ class ContentsDelegate(QStyledItemDelegate):
             self._draw_state(painter, index.data(Role.STATE), rect)
         elif index.data(Role.LETTER):
             self._draw_badge(painter, index.data(Role.LETTER), index.data(Role.COLOUR), rect)
-        if notes := index.data(Role.NOTES):
-            self._draw_count(painter, notes, rect)
+        self._draw_marks(painter, index, rect)
         strong = kind is NodeKind.PILLAR or index.data(Role.OPEN)
         painter.setFont(self._font(index))
         painter.setPen(QColor(theme.text if strong else theme.muted))

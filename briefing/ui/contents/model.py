@@ -7,10 +7,18 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from briefing.document.ids import SectionId
 from briefing.store.reading import SectionState
+from briefing.ui.contents.marks import Mark
 from briefing.ui.contents.nodes import ROOT, Node, NodeKind
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+
+
+STATE_MARKS = {
+    SectionState.UNREAD: Mark.UNREAD,
+    SectionState.READING: Mark.READING,
+    SectionState.READ: Mark.READ,
+}
 
 
 class Role(IntEnum):
@@ -23,6 +31,8 @@ class Role(IntEnum):
     NOTES = Qt.ItemDataRole.UserRole + 4
     OPEN = Qt.ItemDataRole.UserRole + 5
     SECTION = Qt.ItemDataRole.UserRole + 6
+    ACTIONS = Qt.ItemDataRole.UserRole + 7
+    CHANGE = Qt.ItemDataRole.UserRole + 8
 
 
 class ContentsModel(QAbstractItemModel):
@@ -36,6 +46,8 @@ class ContentsModel(QAbstractItemModel):
         self._filtered = False
         self._states: dict[SectionId, SectionState] = {}
         self._counts: dict[SectionId, int] = {}
+        self._actions: dict[SectionId, int] = {}
+        self._changes: dict[SectionId, Mark] = {}
         self._open: SectionId | None = None
         self._numbers = {node.section: number for number, node in enumerate(nodes) if node.section is not None}
 
@@ -48,12 +60,15 @@ class ContentsModel(QAbstractItemModel):
         number = self._numbers.get(section) if section is not None else None
         return QModelIndex() if number is None else self._index(number)
 
-    def set_filter(self, words: str) -> None:
-        """Show only what holds every word of ``words``, with its pillar; a pillar that does keeps all its sections."""
+    def set_filter(self, words: str, mark: Mark | None = None) -> None:
+        """Show only what holds every word of ``words`` and has ``mark``, with its pillar.
+
+        A pillar that holds the words keeps all its sections that have the mark.
+        """
         wanted = words.casefold().split()
         self.beginResetModel()
-        self._filtered = bool(wanted)
-        self._children = self._matching(wanted) if wanted else {}
+        self._filtered = bool(wanted) or mark is not None
+        self._children = self._matching(wanted, mark) if self._filtered else {}
         self._rows = {child: row for kept in self._children.values() for row, child in enumerate(kept)}
         self.endResetModel()
 
@@ -74,6 +89,48 @@ class ContentsModel(QAbstractItemModel):
         changed = {section for section in sections if self._counts.get(section, 0) != counts.get(section, 0)}
         self._counts = dict(counts)
         self._changed(changed)
+
+    def set_actions(self, counts: Mapping[SectionId, int]) -> None:
+        """Say how many open actions each section has; a section that is not named has none."""
+        sections = self._actions.keys() | counts.keys()
+        changed = {section for section in sections if self._actions.get(section, 0) != counts.get(section, 0)}
+        self._actions = dict(counts)
+        self._changed(changed)
+
+    def set_changes(self, changes: Mapping[SectionId, Mark]) -> None:
+        """Say which sections are new or changed since the last edition."""
+        sections = {*self._changes, *changes}
+        self._changes = dict(changes)
+        self._changed(sections)
+
+    def mark_counts(self) -> dict[Mark, int]:
+        """How many sections have each mark."""
+        sections = [node for node in self._nodes if node.kind is NodeKind.SECTION]
+        return {mark: sum(self.has(node, mark) for node in sections) for mark in Mark}
+
+    def has(self, node: Node, mark: Mark) -> bool:
+        """Whether the section has ``mark``."""
+        if node.section is None:
+            return False
+        match mark:
+            case Mark.NOTES:
+                return self._counts.get(node.section, 0) > 0
+            case Mark.ACTIONS:
+                return self._actions.get(node.section, 0) > 0
+            case Mark.CHANGED | Mark.NEW:
+                return self._changes.get(node.section) is mark
+            case _:
+                return node.kind is NodeKind.SECTION and STATE_MARKS[self.state(node) or SectionState.UNREAD] is mark
+
+    def actions(self, node: Node) -> int:
+        """How many open actions a section has, or all sections of a pillar together."""
+        if node.section is not None:
+            return self._actions.get(node.section, 0)
+        return sum(self.actions(self._nodes[child]) for child in node.children)
+
+    def change(self, node: Node) -> Mark | None:
+        """Whether a section is new or changed since the last edition."""
+        return self._changes.get(node.section) if node.section is not None else None
 
     def notes(self, node: Node) -> int:
         """How many notes a section has, or all sections of a pillar together."""
@@ -102,21 +159,27 @@ class ContentsModel(QAbstractItemModel):
             f"{node.letter} {node.title}".strip(),
             states[state] if state is not None else "",
             self._notes_in_words(notes),
+            self.tr("%n open action(s)", "", self.actions(node)) if self.actions(node) else "",
+            change.title.lower() if (change := self.change(node)) is not None else "",
         )
         return ", ".join(part for part in parts if part)
 
     def _notes_in_words(self, notes: int) -> str:
         return self.tr("%n note(s)", "", notes) if notes else ""
 
-    def _matching(self, wanted: list[str]) -> dict[int, tuple[int, ...]]:
+    def _matching(self, wanted: list[str], mark: Mark | None) -> dict[int, tuple[int, ...]]:
         def holds(number: int) -> bool:
             return all(word in self._nodes[number].words for word in wanted)
 
+        def is_marked(number: int) -> bool:
+            return mark is None or self.has(self._nodes[number], mark)
+
         kept: dict[int, tuple[int, ...]] = {}
         for number in self._nodes[ROOT].children:
-            children = self._nodes[number].children
+            children = tuple(filter(is_marked, self._nodes[number].children))
             kept[number] = children if holds(number) else tuple(filter(holds, children))
-        kept[ROOT] = tuple(number for number in self._nodes[ROOT].children if kept[number] or holds(number))
+        top = self._nodes[ROOT].children
+        kept[ROOT] = tuple(number for number in top if kept[number] or (holds(number) and is_marked(number)))
         return kept
 
     def _changed(self, sections: set[SectionId | None] | set[SectionId]) -> None:
@@ -165,13 +228,15 @@ class ContentsModel(QAbstractItemModel):
 # What each role asks of a node.
 _ANSWERS: dict[int, Callable[[ContentsModel, Node], object]] = {
     Qt.ItemDataRole.DisplayRole: lambda _model, node: node.title,
-    Qt.ItemDataRole.ToolTipRole: lambda _model, node: node.title,
+    Qt.ItemDataRole.ToolTipRole: lambda model, node: model.spoken(node),
     Qt.ItemDataRole.AccessibleTextRole: lambda model, node: model.spoken(node),
     Role.KIND: lambda _model, node: node.kind,
     Role.LETTER: lambda _model, node: node.letter,
     Role.COLOUR: lambda _model, node: node.colour,
     Role.STATE: lambda model, node: model.state(node),
     Role.NOTES: lambda model, node: model.notes(node),
+    Role.ACTIONS: lambda model, node: model.actions(node),
+    Role.CHANGE: lambda model, node: model.change(node),
     Role.OPEN: lambda model, node: model.is_open(node),
     Role.SECTION: lambda _model, node: node.section,
 }

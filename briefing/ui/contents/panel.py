@@ -11,8 +11,11 @@ from briefing.document.pack import Pack
 from briefing.store.reading import SectionState
 from briefing.ui.appearance import Appearance
 from briefing.ui.contents.delegate import ContentsDelegate
-from briefing.ui.contents.model import ContentsModel, Role
+from briefing.ui.contents.filter_button import MarkFilter
+from briefing.ui.contents.marks import Mark
+from briefing.ui.contents.model import STATE_MARKS, ContentsModel, Role
 from briefing.ui.contents.nodes import ROOT, Node, NodeKind, nodes_of
+from briefing.ui.contents.progress import ReadingProgress
 
 _WRAP_UP_TO = 1000
 
@@ -28,17 +31,23 @@ class ContentsPanel(QFrame):
         self.setAccessibleName(self.tr("Contents"))
         self.filter = QLineEdit(placeholderText=self.tr("Filter sections"), clearButtonEnabled=True)
         self.filter.setAccessibleName(self.tr("Filter sections"))
+        self.marks = MarkFilter(appearance)
+        self._progress = ReadingProgress()
         self.tree = _Tree(appearance)
         self.tree.setAccessibleName(self.tr("Pillars and sections"))
         self._model = ContentsModel((Node(NodeKind.ROOT, "", ROOT, 0),), self)
         self._collapsed: set[str] = set()
         self._filtering = False
+        self._actions: Mapping[SectionId, int] = {}
+        self._changes: Mapping[SectionId, Mark] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 14, 10, 8)
         column.setSpacing(10)
-        column.addWidget(self._framed(self.filter))
+        column.addWidget(self._framed(self.filter, self.marks))
         column.addWidget(self.tree, 1)
-        self.filter.textChanged.connect(self._filter)
+        column.addWidget(self._progress)
+        self.filter.textChanged.connect(lambda _words: self._filter())
+        self.marks.chosen.connect(self._filter)
         self.filter.installEventFilter(self)
         self.tree.section_chosen.connect(self.section_requested)
         appearance.theme_changed.connect(self.tree.viewport().update)
@@ -49,7 +58,9 @@ class ContentsPanel(QFrame):
         old = self._model
         nodes = nodes_of(pack, self.tr("Reference"))
         self._model = ContentsModel(nodes, self)
-        self._model.set_filter(self.filter.text())
+        self._model.set_actions(self._actions)
+        self._model.set_changes(self._changes)
+        self._model.set_filter(self.filter.text(), self.marks.mark)
         self.tree.set_model(self._model, wraps=len(nodes) <= _WRAP_UP_TO)
         old.deleteLater()
         self._expand()
@@ -69,25 +80,47 @@ class ContentsPanel(QFrame):
     def show_states(self, states: Mapping[SectionId, SectionState]) -> None:
         """Show how far the reader is in the given sections."""
         self._model.set_states(states)
+        self._count()
 
     def show_counts(self, counts: Mapping[SectionId, int]) -> None:
         """Show how many notes each section has."""
         self._model.set_counts(counts)
+        self._count()
 
-    def _framed(self, widget: QWidget) -> QWidget:
+    def show_actions(self, counts: Mapping[SectionId, int]) -> None:
+        """Show how many open actions each section has."""
+        self._actions = counts
+        self._model.set_actions(counts)
+        self._count()
+
+    def show_changes(self, changes: Mapping[SectionId, Mark]) -> None:
+        """Show which sections are new or changed since the last edition."""
+        self._changes = changes
+        self._model.set_changes(changes)
+        self._count()
+
+    def _count(self) -> None:
+        counts = self._model.mark_counts()
+        self.marks.offer(counts)
+        self._progress.show_read(counts[Mark.READ], sum(counts[each] for each in STATE_MARKS.values()))
+
+    def _framed(self, *widgets: QWidget) -> QWidget:
         # The field is two pixels narrower than the rows' ground on either side, as their rounded ends look wider.
         frame = QWidget()
         row = QVBoxLayout(frame)
         row.setContentsMargins(2, 0, 2, 0)
-        row.addWidget(widget)
+        row.setSpacing(8)
+        for widget in widgets:
+            row.addWidget(widget)
         return frame
 
-    def _filter(self, words: str) -> None:
+    def _filter(self) -> None:
+        words, mark = self.filter.text(), self.marks.mark
         # What is closed while a filter is on is the filter's doing, not the reader's.
         self._remember_collapsed()
-        self._filtering = bool(words)
-        self._model.set_filter(words)
-        if words:
+        self._filtering = bool(words) or mark is not None
+        self._model.set_filter(words, mark)
+        if self._filtering:
             self.tree.expandAll()
         else:
             self._expand()
@@ -111,7 +144,8 @@ class ContentsPanel(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.filter and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape and self.filter.text():
+            if event.key() == Qt.Key.Key_Escape and self._filtering:
+                self.marks.choose(None)
                 self.filter.clear()
                 return True
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):

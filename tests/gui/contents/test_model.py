@@ -5,6 +5,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from briefing.app.session import SectionState
 from briefing.document.ids import PillarId, SectionId
 from briefing.document.pack import Colour, Pack, Pillar
+from briefing.ui.contents.marks import Mark
 from briefing.ui.contents.model import ContentsModel, Role
 from briefing.ui.contents.nodes import NodeKind, nodes_of
 from tests.unit.builders import pack, section
@@ -97,3 +98,49 @@ def test_the_heading_over_the_reference_pages_cannot_be_chosen(model: ContentsMo
     heading = model.index(2, 0)
     assert heading.data(Role.KIND) is NodeKind.GROUP
     assert heading.flags() == Qt.ItemFlag.NoItemFlags
+
+
+def marked(model: ContentsModel) -> None:
+    model.set_states({ONE: SectionState.READ, TWO: SectionState.READING})
+    model.set_counts({TWO: 3})
+    model.set_actions({TWO: 2})
+    model.set_changes({ONE: Mark.NEW, SectionId("three"): Mark.CHANGED})
+
+
+@pytest.mark.parametrize(
+    ("mark", "kept"),
+    [
+        (Mark.UNREAD, ["People", ["Three"]]),
+        (Mark.READING, ["Legal", ["Two"]]),
+        (Mark.READ, ["Legal", ["One"]]),
+        (Mark.NOTES, ["Legal", ["Two"]]),
+        (Mark.ACTIONS, ["Legal", ["Two"]]),
+        (Mark.CHANGED, ["People", ["Three"]]),
+        (Mark.NEW, ["Legal", ["One"]]),
+    ],
+)
+def test_the_filter_keeps_what_has_a_mark(model: ContentsModel, mark: Mark, kept: list[object]):
+    marked(model)
+    model.set_filter("", mark)
+    assert rows(model) == kept
+
+
+def test_words_and_a_mark_are_asked_for_together(model: ContentsModel):
+    marked(model)
+    model.set_filter("three", Mark.READ)
+    assert rows(model) == []
+    model.set_filter("regulatory", Mark.READ)
+    assert rows(model) == ["Legal", ["One"]]
+
+
+def test_marks_are_spoken(model: ContentsModel):
+    marked(model)
+    spoken = str(model.index_of(TWO).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert "2 open action" in spoken
+    assert str(model.index_of(ONE).data(Qt.ItemDataRole.AccessibleTextRole)).endswith("new in this edition")
+
+
+def test_sections_are_counted_by_mark(model: ContentsModel):
+    marked(model)
+    counts = model.mark_counts()
+    assert [counts[mark] for mark in Mark] == [1, 1, 1, 1, 1, 1, 1]
