@@ -17,12 +17,19 @@ from briefing.export.chapters.paper import page_sheet
 from briefing.export.chapters.plan import make_plan
 from briefing.export.chapters.press import Press
 from briefing.export.labels import labels_in
-from briefing.export.request import PdfReport, PdfRequest
+from briefing.export.request import PdfReport, PdfRequest, Standard
+from briefing.export.tagging.claims import UA1, UA1_A2A, UA1_A3A, UA2_A4F
 from briefing.export.tagging.document import PdfDocument
 from briefing.export.tagging.metadata import Metadata
 from briefing.export.tagging.structure import Element, Traits
 
 _COLOUR_PROFILE = "srgb.icc"
+_CLAIMS = {
+    Standard.ARCHIVE: UA1_A3A,
+    Standard.ARCHIVE_BARE: UA1_A2A,
+    Standard.ARCHIVE_2: UA2_A4F,
+    Standard.PROTECTED: UA1,
+}
 
 
 def write_pdf(request: PdfRequest, path: Path, progress: Progress = NO_PROGRESS) -> PdfReport:
@@ -30,7 +37,8 @@ def write_pdf(request: PdfRequest, path: Path, progress: Progress = NO_PROGRESS)
 
     Progress counts chapters. Raises ``ExportError`` when the file or a font cannot be read or written,
     ``SectionMissingError`` for an unknown section and ``CancelledError`` when the reader stops it; ``path`` is then as
-    it was. The same request gives the same bytes.
+    it was. The same request gives the same bytes. Raises ``ValueError`` when a password is missing, or is there and
+    not asked for.
     """
     try:
         # A folder that is not there shows before the work is done.
@@ -53,12 +61,14 @@ def make_pdf(request: PdfRequest, progress: Progress = NO_PROGRESS) -> tuple[byt
         audience=clean_line(request.audience),
         organisation=clean_line(request.organisation),
     )
+    if bool(request.password) is not (request.standard is Standard.PROTECTED):
+        raise ValueError("a password belongs to a protected file, and to no other")
     pack = request.pack
     plan = make_plan(pack, request.sections, request.parts)
     tag = labels_in(pack.language).tag
     root = Element("Document", traits=Traits(title=pack.title, language=tag))
     sheet = page_sheet(request.layout, columns=1 if request.companion is None else 2)
-    document = PdfDocument(sheet.width, sheet.height, root)
+    document = PdfDocument(sheet.width, sheet.height, root, _CLAIMS[request.standard])
     press = Press(request, document, sheet, plan)
     pages = Book(press, root).draw(progress)
     document.attachments.append(attached_notes(press))
@@ -70,7 +80,7 @@ def make_pdf(request: PdfRequest, progress: Progress = NO_PROGRESS) -> tuple[byt
         language=tag,
         date=request.date,
     )
-    content = document.write(metadata, request.fonts.parent / _COLOUR_PROFILE)
+    content = document.write(metadata, request.fonts.parent / _COLOUR_PROFILE, request.password)
     return content, PdfReport(pages, tuple(press.fonts.missing))
 
 

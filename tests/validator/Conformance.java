@@ -26,8 +26,8 @@ import org.verapdf.pdfa.results.ValidationResult;
  *
  * <p>With arguments {@code FLAVOURS FILE...} it judges those files and exits with 1 when one fails. Without arguments it
  * reads requests from standard input, one a line, the flavours and the file with a tab between, and ends each answer
- * with an empty line: starting Java costs more than judging a small file. Flavours are ua1, ua2, 2a, 3a, 4f and so on,
- * several with commas between: a file is then read once for all of them.
+ * with an empty line: starting Java costs more than judging a small file. A password may follow after another tab.
+ * Flavours are ua1, ua2, 2a, 3a, 4f and so on, several with commas between: a file is read once for all of them.
  *
  * <p>An answer is one line for each flavour, and one for each failed rule below it:
  * {@code "  clause-test xCOUNT: what @ first place"}.
@@ -49,7 +49,7 @@ public final class Conformance {
         }
         boolean passed = true;
         for (int index = 1; index < arguments.length; index++) {
-            passed &= conformance.judge(arguments[0], Path.of(arguments[index]));
+            passed &= conformance.judge(arguments[0], Path.of(arguments[index]), "");
         }
         conformance.out.flush();
         System.exit(passed ? 0 : 1);
@@ -58,14 +58,14 @@ public final class Conformance {
     private void answer() throws Exception {
         BufferedReader requests = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = requests.readLine(); line != null; line = requests.readLine()) {
-            String[] request = line.split("\t", 2);
-            judge(request[0], Path.of(request[1]));
+            String[] request = line.split("\t", 3);
+            judge(request[0], Path.of(request[1]), request.length > 2 ? request[2] : "");
             out.print("\n");
             out.flush();
         }
     }
 
-    private boolean judge(String names, Path path) throws IOException {
+    private boolean judge(String names, Path path, String password) throws IOException {
         List<PDFAFlavour> flavours = new ArrayList<>();
         for (String name : names.split(",")) {
             flavours.add(PDFAFlavour.fromString(name));
@@ -75,7 +75,7 @@ public final class Conformance {
         }
         boolean passed = true;
         try (InputStream content = Files.newInputStream(path);
-                PDFAParser parser = Foundries.defaultInstance().createParser(content, flavours.get(0));
+                PDFAParser parser = Foundries.defaultInstance().createParser(content, flavours.get(0), flavours.get(0), password);
                 PDFAValidator validator =
                         Foundries.defaultInstance().createValidator(flavours, FAILURES_KEPT, false, false, false)) {
             for (ValidationResult result : validator.validateAll(parser)) {

@@ -37,7 +37,7 @@ class Verdict(str):
 class Validator(Protocol):
     """Judges PDF files."""
 
-    def judge(self, path: Path, *flavours: str) -> Verdict:
+    def judge(self, path: Path, *flavours: str, password: str = "") -> Verdict:
         """What is wrong with the file by any of ``flavours`` (``ua1``, ``ua2``, ``2a``, ``3a``, ``4f``)."""
 
     def close(self) -> None:
@@ -73,10 +73,10 @@ class VeraPdf:
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8"
         )
 
-    def judge(self, path: Path, *flavours: str) -> Verdict:
+    def judge(self, path: Path, *flavours: str, password: str = "") -> Verdict:
         assert self._program.stdin is not None
         assert self._program.stdout is not None
-        self._program.stdin.write(f"{','.join(flavours)}\t{path}\n")
+        self._program.stdin.write(f"{','.join(flavours)}\t{path}\t{password}\n")
         self._program.stdin.flush()
         lines = []
         while line := self._program.stdout.readline().rstrip("\n"):
@@ -100,7 +100,8 @@ class _Command:
     def __init__(self, command: list[str]) -> None:
         self._command = command
 
-    def judge(self, path: Path, *flavours: str) -> Verdict:
+    def judge(self, path: Path, *flavours: str, password: str = "") -> Verdict:
+        assert not password, "this command is told no password"
         said = ""
         for flavour in flavours:
             command = [*self._command, flavour, str(path)]

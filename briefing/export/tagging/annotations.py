@@ -39,7 +39,8 @@ def add_link(
     for box in boxes:
         entries: dict[str, Value] = {"Subtype": Name("Link"), "Border": [0, 0, 0], "Contents": contents}
         if target.startswith("#"):
-            entries["Dest"] = target[1:].encode()
+            owner.leads_to = target[1:]
+            entries["Dest"] = owner.leads_to.encode()
         else:
             entries["A"] = {"S": Name("URI"), "URI": quote(target, safe=_URI_CHARACTERS).encode()}
         _add(document, page, owner, box, entries)

@@ -1,13 +1,13 @@
 """A tagged PDF document: pages, fonts, pictures, destinations, outline and metadata, written as one file.
 
-It meets PDF/UA-1 and PDF/A-3a by construction; see the modules beside it for each part.
+It meets what it claims by construction; see the modules beside it for each part.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.export.tagging.attachments import Attachment, write_attachment
+from briefing.export.tagging.claims import UA1_A3A, Claims
+from briefing.export.tagging.destinations import Destination, Destinations, Place
 from briefing.export.tagging.file import PdfFile
 from briefing.export.tagging.fonts import Face, Subset
 from briefing.export.tagging.imposition import PaperSheet, Placed, sheet_content
@@ -19,21 +19,14 @@ from briefing.export.tagging.pictures import Picture
 from briefing.export.tagging.structure import Element, Structure, name_tree
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
-    """A place that links and bookmarks lead to: a page's index and the height at its top, in points."""
-
-    page: int
-    top: float
-
-
 class PdfDocument:
     """A document under way. Add pages in any order, then ``write``."""
 
-    def __init__(self, width: float, height: float, root: Element) -> None:
+    def __init__(self, width: float, height: float, root: Element, claims: Claims = UA1_A3A) -> None:
         self.width = width
         self.height = height
-        self.file = PdfFile()
+        self.claims = claims
+        self.file = PdfFile("2.0" if claims.is_second else "1.7")
         self.structure = Structure(root)
         self.destinations: dict[str, Destination] = {}
         self.outline: list[OutlineEntry] = []
@@ -69,17 +62,23 @@ class PdfDocument:
             known = self._pictures[key] = (f"I{len(self._pictures) + 1}", reference)
         return known[0]
 
-    def write(self, metadata: Metadata, profile: Path) -> bytes:
-        """The whole file. ``profile`` is the ICC file of the colours."""
+    def write(self, metadata: Metadata, profile: Path, password: str = "") -> bytes:
+        """The whole file. ``profile`` is the ICC file of the colours; with a ``password`` it opens with that alone."""
         file = self.file
         tree = file.reserve()
         resources = file.reserve()
-        places = self._write_sheets(tree, resources)
+        targets = Destinations(file, self.destinations, self.pages, structured=self.claims.is_second)
+        places = self._write_sheets(tree, resources, targets)
         fonts: dict[str, Value] = {subset.resource: subset.write(file) for subset in self._subsets.values()}
         pictures: dict[str, Value] = dict(self._pictures.values())
         file.put(resources, {"Font": fonts, "XObject": pictures})
-        names: dict[str, Value] = {"Dests": self._destination_tree(places)}
-        attached = [(one.name, write_attachment(file, one)) for one in self.attachments]
+        if self.claims.is_second:
+            self.structure.relate(targets.element)
+        sheets = [(place.sheet, place.first) for place in places]
+        tags = self.structure.write(file, sheets, is_second=self.claims.is_second)
+        attached = [(one.name, write_attachment(file, one)) for one in self.attachments if self.claims.attaches]
+        outline = write_outline(file, self.outline, targets.lead) if self.outline else None
+        names = targets.write(places)
         if attached:
             names["EmbeddedFiles"] = name_tree(file, attached)
         catalogue: dict[str, Value] = {
@@ -89,26 +88,32 @@ class PdfDocument:
             "MarkInfo": {"Marked": True},
             "ViewerPreferences": {"DisplayDocTitle": True},
             "PageMode": Name("UseOutlines"),
-            "StructTreeRoot": self.structure.write(file, [(place.sheet, place.first) for place in places]),
-            "Metadata": _uncompressed(file, xmp_packet(metadata)),
+            "StructTreeRoot": tags,
+            "Metadata": _uncompressed(file, xmp_packet(metadata, self.claims)),
             "OutputIntents": [colour_intent(file, profile)],
-            "Names": names,
         }
+        if names:
+            catalogue["Names"] = names
         if attached:
             catalogue["AF"] = [reference for _, reference in attached]
         if self.page_labels:
             numbers = [value for entry in sorted(self.page_labels.items()) for value in entry]
             catalogue["PageLabels"] = {"Nums": numbers}
-        if self.outline:
-            catalogue["Outlines"] = write_outline(file, self.outline)
-        return file.write(file.add(catalogue), file.add(info_entries(metadata)))
+        if outline is not None:
+            catalogue["Outlines"] = outline
+        if password:
+            # What PDF 1.7 itself has no word for (revision 6 of the security handler) is named as Adobe's.
+            catalogue["Extensions"] = {"ADBE": {"BaseVersion": Name("1.7"), "ExtensionLevel": 8}}
+        # PDF 2.0 knows the information dictionary no more (ISO 19005-4, 6.1.3).
+        info = None if self.claims.is_second else file.add(info_entries(metadata))
+        return file.write(file.add(catalogue), info, password)
 
-    def _write_sheets(self, tree: Ref, resources: Ref) -> list["_Place"]:
+    def _write_sheets(self, tree: Ref, resources: Ref, targets: Destinations) -> list[Place]:
         """Put all sheets into the file; where each page has come to stand."""
         file = self.file
         sheets = self.sheets or tuple(PaperSheet(self.width, self.height, (Placed(page.index),)) for page in self.pages)
         references: list[Value] = []
-        places: dict[int, _Place] = {}
+        places: dict[int, Place] = {}
         for sheet in sheets:
             reference = file.reserve()
             references.append(reference)
@@ -126,36 +131,15 @@ class PdfDocument:
             }
             annotations: list[Value] = []
             for placed in sheet.pages:
-                places[placed.page] = _Place(reference, first[placed.page], placed)
+                places[placed.page] = Place(reference, first[placed.page], placed)
                 for annotation, said in self.pages[placed.page].annotations:
-                    file.put(annotation, {**placed.annotation(said), "P": reference})
+                    file.put(annotation, {**targets.led(placed.annotation(said)), "P": reference})
                     annotations.append(annotation)
             if annotations:
                 entries["Annots"] = annotations
             file.put(reference, entries)
         file.put(tree, {"Type": Name("Pages"), "Kids": references, "Count": len(references)})
         return [places[page.index] for page in self.pages]
-
-    def _destination_tree(self, places: Sequence["_Place"]) -> Value:
-        named = [
-            (key, self.file.add(_destination(place, places[place.page])))
-            for key, place in sorted(self.destinations.items())
-        ]
-        return name_tree(self.file, named)
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """The sheet a page is on, the number of its first marked content there, and where on the sheet."""
-
-    sheet: Ref
-    first: int
-    placed: Placed
-
-
-def _destination(destination: Destination, place: _Place) -> Sequence[Value]:
-    left, top = place.placed.point(0, destination.top)
-    return [place.sheet, Name("XYZ"), round(left, 1), round(top, 1), 0]
 
 
 def _uncompressed(file: PdfFile, packet: bytes) -> Ref:

@@ -1,13 +1,14 @@
 """What a file says about itself: XMP, information dictionary, and the colours it means.
 
-Declares PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3). PDF/A-3 does not know PDF/UA's property, so the packet
-describes it (6.6.2.3.1).
+Declares the parts of PDF/UA (ISO 14289) and PDF/A (ISO 19005) that the file claims. PDF/A-2 and 3 do not know PDF/UA's
+property, so the packet describes it (ISO 19005-3, 6.6.2.3.1); PDF/A-4 asks for no such thing.
 """
 
 import html
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefing.export.tagging.claims import Claims
 from briefing.export.tagging.file import PdfFile
 from briefing.export.tagging.objects import Name, Ref, Value
 
@@ -57,7 +58,7 @@ def colour_intent(file: PdfFile, profile: Path) -> Ref:
     )
 
 
-def xmp_packet(metadata: Metadata) -> bytes:
+def xmp_packet(metadata: Metadata, claims: Claims) -> bytes:
     """The XMP packet (ISO 16684-1)."""
     moment = f"{metadata.date}T00:00:00Z"
     author = f"<dc:creator><rdf:Seq><rdf:li>{_escaped(metadata.author)}</rdf:li></rdf:Seq></dc:creator>"
@@ -72,11 +73,18 @@ def xmp_packet(metadata: Metadata) -> bytes:
         f"<pdf:Producer>{_PRODUCER}</pdf:Producer>",
         f"<xmp:CreatorTool>{_PRODUCER}</xmp:CreatorTool>",
         *(f"<xmp:{which}Date>{moment}</xmp:{which}Date>" for which in ("Create", "Modify", "Metadata")),
-        "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>",
-        "<pdfuaid:part>1</pdfuaid:part>",
-        _PDFUA_SCHEMA,
+        *_identification(claims),
     ]
     return "\n".join([_PACKET_HEAD, *filter(None, properties), _PACKET_TAIL]).encode("utf-8", "replace")
+
+
+def _identification(claims: Claims) -> list[str]:
+    """Which parts of the standards the file keeps to; the second generation also says of which year."""
+    archival = f"<pdfaid:part>{claims.archival}</pdfaid:part><pdfaid:conformance>{claims.level}</pdfaid:conformance>"
+    accessible = f"<pdfuaid:part>{claims.accessible}</pdfuaid:part>"
+    if claims.is_second:
+        return [archival, "<pdfaid:rev>2020</pdfaid:rev>", accessible, "<pdfuaid:rev>2024</pdfuaid:rev>"]
+    return [archival if claims.archival else "", accessible, _PDFUA_SCHEMA]
 
 
 def _alternative(text: str) -> str:

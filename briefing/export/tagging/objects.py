@@ -4,8 +4,10 @@
 ``list`` (array) and ``dict`` (dictionary) stand for what they look like.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
 
 class Name(str):
@@ -50,32 +52,60 @@ def text_string(value: str) -> bytes:
     if value.isascii() and value.isprintable():
         escaped = value.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
         return f"({escaped})".encode()
-    return b"<FEFF" + value.encode("utf-16-be", "replace").hex().upper().encode() + b">"
+    return b"<" + text_bytes(value).hex().upper().encode() + b">"
+
+
+def text_bytes(value: str) -> bytes:
+    """``value`` as the bytes of a text string."""
+    return b"\xfe\xff" + value.encode("utf-16-be", "replace")
 
 
 def serialize(value: Value) -> bytes:
     """The bytes of ``value``."""
-    match value:
-        case Ref(number=target):
-            return b"%d 0 R" % target
-        case Name():
-            return name(value).encode()
-        case str():
-            return text_string(value)
-        case bytes():
-            return b"<" + value.hex().upper().encode() + b">"
-        case None | bool():
-            return {None: b"null", True: b"true", False: b"false"}[value]
-        case int() | float():
-            return number(value).encode()
-        case Mapping():
-            return b"<<" + b"".join(_entry(key, entry) for key, entry in value.items()) + b">>"
-        case _:
-            return b"[" + b" ".join(map(serialize, value)) + b"]"
+    kind = type(value)
+    if kind in _WRITERS:
+        return _WRITERS[kind](value)
+    # Subclasses and other kinds of sequence and mapping are rare.
+    for known, write in _WRITERS.items():
+        if isinstance(value, known):
+            return write(value)
+    if isinstance(value, Mapping):
+        return _mapping(value)
+    if isinstance(value, Sequence):
+        return _array(value)
+    raise TypeError(f"{kind.__name__} is no value of a PDF")
 
 
-def _entry(key: str, value: Value) -> bytes:
-    written = serialize(value)
-    # A delimiter ends the key's name by itself; a number or reference needs the blank.
-    blank = b"" if written[:1] in b"/<[(" else b" "
-    return name(key).encode() + blank + written
+@lru_cache(maxsize=1000)
+def _name(value: str) -> bytes:
+    return name(value).encode()
+
+
+def _mapping(value: Mapping[str, Value]) -> bytes:
+    parts = [b"<<"]
+    for key, entry in value.items():
+        written = serialize(entry)
+        # A delimiter ends the key's name by itself; a number or reference needs the blank.
+        parts += (_name(key), written) if written[:1] in b"/<[(" else (_name(key), b" ", written)
+    parts.append(b">>")
+    return b"".join(parts)
+
+
+def _array(value: Sequence[Value]) -> bytes:
+    return b"[" + b" ".join(map(serialize, value)) + b"]"
+
+
+_WRITERS: Mapping[type, Callable[[Any], bytes]] = {
+    Ref: lambda value: b"%d 0 R" % value.number,
+    Name: _name,
+    str: text_string,
+    bytes: lambda value: b"<" + value.hex().upper().encode() + b">",
+    bool: lambda value: b"true" if value else b"false",
+    int: lambda value: b"%d" % value,
+    float: lambda value: number(value).encode(),
+    type(None): lambda _: b"null",
+    dict: _mapping,
+    list: _array,
+    tuple: _array,
+}
+"""How each kind of value is written; subclasses stand before what they are."""

@@ -171,6 +171,11 @@ class Page:
         key = self._structure.add_annotation(owner)
         self.annotations.append((reference, {**entries, "StructParent": key}))
 
+    @property
+    def owners(self) -> Sequence[Element]:
+        """Who owns each piece of marked content so far, by its number."""
+        return self._owners
+
     def finish(self, first: int = 0) -> tuple[bytes, list[Element]]:
         """The page's content and who owns each piece of marked content; ``first`` is the number of the first."""
         self._close()

@@ -4,11 +4,12 @@ Elements are made from the document model while the pack is composed; drawing on
 a paragraph that runs over two pages needs no bookkeeping: both halves draw for the same element.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.export.tagging.file import PdfFile
 from briefing.export.tagging.objects import Name, Ref, Value
+from briefing.export.tagging.tags import NAMESPACE, second_entries
 
 _LEAF = 64
 """Entries in one leaf of a number or name tree."""
@@ -54,7 +55,7 @@ class Element:
     content, so that it stands between the words around it. Elements left empty are not written unless ``keep``.
     """
 
-    __slots__ = ("_joined", "keep", "kids", "parent", "reference", "tag", "traits")
+    __slots__ = ("_joined", "keep", "kids", "leads_to", "parent", "reference", "refers", "tag", "traits")
 
     def __init__(
         self,
@@ -71,6 +72,10 @@ class Element:
         self.keep = keep
         self.kids: list[Element | Content | Annotated] = []
         self.reference = Ref(0)
+        self.leads_to = ""
+        """The key of the destination that a link leads to inside the file."""
+        self.refers: list[Element] = []
+        """What its words are about (the entry Ref of ISO 32000-2, 14.7.2)."""
         self._joined = parent is None
         if not inline:
             self._join()
@@ -90,6 +95,13 @@ class Element:
         """Drop descendants without content; whether this one is to stay."""
         self.kids = [kid for kid in self.kids if not isinstance(kid, Element) or kid.prune()]
         return bool(self.kids) or self.keep
+
+    def within(self, tag: str) -> "Element | None":
+        """The nearest element with that tag that this one is or stands in."""
+        element: Element | None = self
+        while element is not None and element.tag != tag:
+            element = element.parent
+        return element
 
     def walk(self) -> Iterator["Element"]:
         """The element and its descendants, in reading order."""
@@ -117,24 +129,40 @@ class Structure:
         self._rows.append(owner)
         return len(self._rows) - 1
 
-    def write(self, file: PdfFile, pages: Sequence[tuple[Ref, int]]) -> Ref:
+    def relate(self, element_at: Callable[[str], Element | None]) -> None:
+        """Let rows of the contents and footnotes name what they are about (PDF/UA-2, 8.2.5.8 and 8.2.5.14)."""
+        for link in self.root.walk():
+            target = element_at(link.leads_to) if link.leads_to else None
+            row, note = link.within("TOCI"), target.within("Note") if target is not None else None
+            if target is not None and row is not None:
+                row.refers.append(target)
+            if note is not None and link.within("Note") is not note:
+                link.refers.append(note)
+                note.refers.append(link)
+
+    def write(self, file: PdfFile, pages: Sequence[tuple[Ref, int]], *, is_second: bool = False) -> Ref:
         """Put the whole tree into ``file``; the result goes into the catalogue.
 
         ``pages`` says of each page the object it is part of, and its first number of marked content there.
+        ``is_second`` writes the tags of PDF 2.0 where it has them.
         """
         self.root.prune()
         elements = list(self.root.walk())
         root = file.reserve()
         for element in elements:
             element.reference = file.reserve()
+        namespace = file.add({"Type": Name("Namespace"), "NS": NAMESPACE}) if is_second else None
         for element in elements:
-            file.put(element.reference, _entries(element, root, pages))
+            said = _entries(element, root, pages)
+            file.put(element.reference, said | second_entries(element.tag, namespace) if namespace else said)
         entries: dict[str, Value] = {
             "Type": Name("StructTreeRoot"),
             "K": self.root.reference,
             "ParentTree": self._parent_tree(file),
             "ParentTreeNextKey": len(self._rows),
         }
+        if namespace is not None:
+            entries["Namespaces"] = [namespace]
         named = sorted((element.traits.id, element.reference) for element in elements if element.traits.id)
         if named:
             entries["IDTree"] = name_tree(file, named)
@@ -153,7 +181,7 @@ class Structure:
         return {"Kids": leaves}
 
 
-def _entries(element: Element, root: Ref, pages: Sequence[tuple[Ref, int]]) -> Value:
+def _entries(element: Element, root: Ref, pages: Sequence[tuple[Ref, int]]) -> dict[str, Value]:
     home = next((kid.page for kid in element.kids if isinstance(kid, Content)), None)
     entries: dict[str, Value] = {
         "Type": Name("StructElem"),
@@ -165,6 +193,8 @@ def _entries(element: Element, root: Ref, pages: Sequence[tuple[Ref, int]]) -> V
     if element.kids:
         kids = [_kid(kid, home, pages) for kid in element.kids]
         entries["K"] = kids[0] if len(kids) == 1 else kids
+    if element.refers:
+        entries["Ref"] = [other.reference for other in element.refers]
     traits = element.traits
     for key, value in (("T", traits.title), ("Lang", traits.language), ("Alt", traits.alt)):
         if value:
@@ -190,12 +220,19 @@ def _kid(kid: Element | Content | Annotated, home: int | None, pages: Sequence[t
 
 def name_tree(file: PdfFile, named: Sequence[tuple[str, Ref]]) -> Value:
     """A name tree (7.9.6) of ``named``, which is sorted by its names' bytes when they are ASCII."""
+    if len(named) <= _LEAF:
+        # Some programs look for a few names at the root alone.
+        return {"Names": _names(named)}
     leaves = []
     for first in range(0, len(named), _LEAF):
         part = named[first : first + _LEAF]
-        names: list[Value] = []
-        for key, reference in part:
-            names += [key.encode(), reference]
         limits = [part[0][0].encode(), part[-1][0].encode()]
-        leaves.append(file.add({"Limits": limits, "Names": names}))
+        leaves.append(file.add({"Limits": limits, "Names": _names(part)}))
     return {"Kids": leaves}
+
+
+def _names(named: Sequence[tuple[str, Ref]]) -> list[Value]:
+    names: list[Value] = []
+    for key, reference in named:
+        names += [key.encode(), reference]
+    return names
