@@ -8,8 +8,10 @@ from math import ceil
 
 _LONG_WORD = 0.28
 """A word that takes more than this part of a table's width counts as that much: an address may be cut."""
-_LOST = 1.06
-"""Lines are never full; text takes about this much more room than its width says."""
+_ENDS = 0.3
+"""Lines are never full: at their ends about this part of the longest word stays empty."""
+_LEAST_FULL = 0.6
+"""But this part of them is full at least."""
 _STEPS = ((16, False), (40, False), (8, True), (16, True), (32, True), (64, True))
 """Parts of the table's width that are moved from one column to another, coarse first; whole lines count last, since
 they do not tell in which direction it gets better."""
@@ -75,8 +77,9 @@ def _improve(
 
 def _lines(column: Column, width: float, *, whole: bool) -> list[float]:
     room = width - column.beside
-    # A cell that fits on one line loses nothing.
-    lines = (1.0 if cell <= room else cell * _LOST / room for cell in column.cells)
+    # A cell that fits on one line loses nothing; else every line ends where the next word does not fit.
+    full = max(room - column.longest_word * _ENDS, room * _LEAST_FULL)
+    lines = (1.0 if cell <= room else max(1.0 + _ENDS, cell / full) for cell in column.cells)
     return [float(ceil(count)) for count in lines] if whole else list(lines)
 
 
