@@ -73,6 +73,7 @@ COMMANDS = (
         Group.GO,
         ("Alt+Shift+Up",),
     ),
+    Command("define", QT_TRANSLATE_NOOP("Commands", "Explain the next term"), Group.GO, ("Ctrl+D",)),
     Command("compare", QT_TRANSLATE_NOOP("Commands", "Compare editions…"), Group.GO, ("Ctrl+Alt+E",)),
     Command("next-change", QT_TRANSLATE_NOOP("Commands", "Next change"), Group.GO, ("F3",)),
     Command("previous-change", QT_TRANSLATE_NOOP("Commands", "Previous change"), Group.GO, ("Shift+F3",)),

@@ -10,6 +10,7 @@ from briefing.ui.commands.notes import NoteCommands
 from briefing.ui.commands.view import ViewCommands
 from briefing.ui.comparison.comparing import Comparing
 from briefing.ui.contents.following import FollowingMarks
+from briefing.ui.defining import Defining
 from briefing.ui.export.exporting import Exporting
 from briefing.ui.export.saving_notes import SavingNotes
 from briefing.ui.file_drop import FileDrop
@@ -38,6 +39,7 @@ def attach_commands(window: MainWindow, text_size: int) -> None:
     view = ViewCommands(window, text_size)
     second = SecondText(window, texts, notes, view)
     TwoLanguages(window, second)
+    Defining(window, texts)
     Presenting(window)
     FollowingMarks(window)
     Choosing(window, view, Exchange(window))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from briefing.document.pack import Pack
 from briefing.document.runs import Link
 from briefing.document.section import Section
+from briefing.document.terms import first_uses
 from briefing.ui.caret_speaker import CaretSpeaker
 from briefing.ui.commands.notes import NoteCommands
 from briefing.ui.commands.view import ViewCommands
@@ -67,6 +68,7 @@ class Companion(QFrame):
         self.view.set_base_language(pack.language)
         self.view.set_tips(tips_for(self._window.noting.session, pack))
         self.view.show_section(section, section_title(pack, section), pack.asset)
+        self.view.show_terms(first_uses(section, pack.terms))
         self.refresh_notes()
 
     def refresh_notes(self) -> None:

@@ -7,7 +7,9 @@ from PySide6.QtGui import QFont, QMouseEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.document.decoration import Decoration
+from briefing.document.runs import Link, LinkKind
 from briefing.document.section import Section
+from briefing.document.terms import TermUse
 from briefing.ui.fonts import Fonts
 from briefing.ui.reader.decorations import Decorations
 from briefing.ui.reader.flash import Flash
@@ -20,6 +22,7 @@ from briefing.ui.reader.projection import canonical_text
 from briefing.ui.reader.seen import Seen, seen_in, top_for
 from briefing.ui.reader.selectable_view import SelectableView
 from briefing.ui.reader.sheet import SectionTitle, Sheet
+from briefing.ui.reader.term_lines import TermLines
 from briefing.ui.theme import LIGHT, Theme
 
 COLUMN = 632
@@ -61,6 +64,8 @@ class ReaderView(SelectableView):
         self._numbers: MarginNumbers | None = None
         self._numbered = False
         self._widest = COLUMN
+        self._terms: tuple[TermUse, ...] = ()
+        self._term_lines: TermLines | None = None
         self._top_offset = 0
         # Rather than the offset, once it is known: what stands in the view stays when the width changes.
         self._kept: Seen | None = None
@@ -82,6 +87,7 @@ class ReaderView(SelectableView):
         self._shown = ()
         self._top_offset = 0
         self._kept = None
+        self._terms = ()
         self._end_seen = False
         self._flash.stop()
         with self._place.held():
@@ -96,6 +102,18 @@ class ReaderView(SelectableView):
         if self._decorations is not None and self._sheet is not None:
             self._decorations.show(self._shown)
             self._marks = MarginMarks(self._sheet, self._shown)
+            self.viewport().update()
+
+    @property
+    def terms(self) -> tuple[TermUse, ...]:
+        """The terms that are explained in the text, in reading order."""
+        return self._terms
+
+    def show_terms(self, terms: Iterable[TermUse]) -> None:
+        """Draw a light line under these words; the pointer over them is told what they mean."""
+        self._terms = tuple(terms)
+        if self._sheet is not None:
+            self._term_lines = TermLines(self._sheet, self._terms)
             self.viewport().update()
 
     def show_paragraph_numbers(self, *, shown: bool) -> None:
@@ -222,6 +240,7 @@ class ReaderView(SelectableView):
         self._decorations.show(self._shown)
         self._marks = MarginMarks(sheet, self._shown)
         self._numbers = MarginNumbers(sheet, section)
+        self._term_lines = TermLines(sheet, self._terms)
 
     def _margins(self, width: float) -> QMarginsF:
         side = max(_SIDE, (width - self._widest * self._percent / 100) // 2)
@@ -250,12 +269,24 @@ class ReaderView(SelectableView):
     def tip_at(self, point: QPoint) -> str:
         words = super().tip_at(point)
         annotation = "" if words else self.annotation_at(point)
-        return self._tips.note(annotation) if annotation else words
+        words = words or (self._tips.note(annotation) if annotation else "")
+        return words or self._definition_at(point)
+
+    def _definition_at(self, point: QPoint) -> str:
+        spot = self._scrolled() + QPointF(point)
+        at = self.document().documentLayout().hitTest(spot, Qt.HitTestAccuracy.ExactHit)
+        if self._sheet is None or at < 0:
+            return ""
+        offset = self._sheet.projection.offset(at)
+        term = next((use.term for use in self._terms if use.start <= offset < use.end), None)
+        return self._tips.link(Link(LinkKind.TERM, term)) if term is not None else ""
 
     def _paint_behind(self, painter: QPainter) -> None:
         super()._paint_behind(painter)
         if self._sheet is None:
             return
+        if self._term_lines is not None:
+            self._term_lines.paint(painter, self._theme, self._visible())
         self._flash.paint(painter, self._sheet, self._theme)
         if self._marks:
             font = self._margin_font(_MARK_SIZE)
