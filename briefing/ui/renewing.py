@@ -24,7 +24,9 @@ def take_over(window: MainWindow, old: MainWindow) -> None:
     trail = old.reading.trail
     session = old.hand_over()
     window.opening.path = old.opening.path
-    window.restoreGeometry(old.saveGeometry())
+    if not window.restoreGeometry(old.saveGeometry()) or not window.isMaximized():
+        # Geometry is only brought back as far as it fits into the screen.
+        window.resize(old.size())
     window.panes.splitter.restoreState(old.panes.splitter.saveState())
     window.side.show_tab(old.side.tab)
     window.show()

@@ -20,6 +20,10 @@
         <translation>本简报没有其所指文字</translation>
     </message>
     <message>
+        <source>its place is not sure</source>
+        <translation>其位置未能确定</translation>
+    </message>
+    <message>
         <source>it is about the briefing “{pack}”</source>
         <translation>它属于另一份简报“{pack}”</translation>
     </message>
@@ -268,8 +272,8 @@
         <translation>工作被外界终止，可能是内存不足；请关闭其他程序后再试，或选择较少章节。</translation>
     </message>
     <message>
-        <source>The contents are marked {needed}, which is higher than {marking}; choose {needed} or higher, or say that the pack is to be marked lower (--lower-marking).</source>
-        <translation>内容的密级为“{needed}”，高于“{marking}”；请选择“{needed}”或以上级别，或表明文件须降低级别（--lower-marking）。</translation>
+        <source>The contents are marked {needed}, and “{marking}” is lower or leaves that out; choose {needed} or higher, or say that the pack is to be marked lower (--lower-marking).</source>
+        <translation>内容的密级为“{needed}”，“{marking}”低于该级别或没有包括在内；请选择“{needed}”或以上级别，或表明文件须降低级别（--lower-marking）。</translation>
     </message>
     <message>
         <source>There is nothing to export: no section of this briefing is chosen by “{scope}”.</source>
@@ -641,6 +645,13 @@
     </message>
 </context>
 <context>
+    <name>Audience</name>
+    <message>
+        <source>Presentation</source>
+        <translation>放映</translation>
+    </message>
+</context>
+<context>
     <name>AuthorHead</name>
     <message>
         <source>Take over all notes of {author}</source>
@@ -799,6 +810,10 @@
         <translation>选取至上一句</translation>
     </message>
     <message>
+        <source>Explain the next term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare editions…</source>
         <translation>比较版本…</translation>
     </message>
@@ -911,6 +926,22 @@
         <translation>跟随系统主题</translation>
     </message>
     <message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+    <message>
+        <source>Sepia theme</source>
+        <translation>米色主题</translation>
+    </message>
+    <message>
+        <source>High-contrast theme</source>
+        <translation>高对比主题</translation>
+    </message>
+    <message>
         <source>Contents panel</source>
         <translation>目录面板</translation>
     </message>
@@ -921,6 +952,10 @@
     <message>
         <source>Paragraph numbers</source>
         <translation>段落编号</translation>
+    </message>
+    <message>
+        <source>Present this section</source>
+        <translation>放映本节</translation>
     </message>
     <message>
         <source>Two languages side by side</source>
@@ -1184,6 +1219,12 @@
         <translation>已读</translation>
     </message>
     <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n 项待办行动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n 条批注</numerusform>
@@ -1207,6 +1248,13 @@
     <message>
         <source>Reference</source>
         <translation>参考资料</translation>
+    </message>
+</context>
+<context>
+    <name>Defining</name>
+    <message>
+        <source>No term of the glossary is used here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1270,28 +1318,32 @@
 <context>
     <name>Enabling</name>
     <message>
-        <source>new note</source>
+        <source>making a note</source>
         <translation>新增批注</translation>
     </message>
     <message>
-        <source>changed note</source>
+        <source>changing a note</source>
         <translation>修改批注</translation>
     </message>
     <message>
-        <source>deleted note</source>
+        <source>moving a note to other words</source>
+        <translation>将批注移至其他文字</translation>
+    </message>
+    <message>
+        <source>settling where notes stand</source>
+        <translation>确定批注位置</translation>
+    </message>
+    <message>
+        <source>deleting a note</source>
         <translation>删除批注</translation>
     </message>
     <message>
-        <source>restored note</source>
+        <source>bringing a note back</source>
         <translation>恢复批注</translation>
     </message>
     <message>
-        <source>imported notes</source>
+        <source>importing notes</source>
         <translation>导入批注</translation>
-    </message>
-    <message>
-        <source>placed notes</source>
-        <translation>放置批注</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1315,27 +1367,27 @@
     <name>Export</name>
     <message>
         <source>Minister’s pack</source>
-        <translation type="unfinished"></translation>
+        <translation>部长文件</translation>
     </message>
     <message>
         <source>Meeting pack</source>
-        <translation type="unfinished"></translation>
+        <translation>会议文件</translation>
     </message>
     <message>
         <source>Clean copy</source>
-        <translation type="unfinished"></translation>
+        <translation>无批注本</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>大字本</translation>
     </message>
     <message>
         <source>Notes only</source>
-        <translation type="unfinished"></translation>
+        <translation>只有批注</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>封面</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1343,7 +1395,7 @@
     </message>
     <message>
         <source>Status page</source>
-        <translation type="unfinished"></translation>
+        <translation>状况页</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1351,7 +1403,7 @@
     </message>
     <message>
         <source>List of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>修订表</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -1367,87 +1419,87 @@
     </message>
     <message>
         <source>Table of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>行动事项表</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间表</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>机构与职责</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>词汇表</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>资料来源</translation>
     </message>
     <message>
         <source>Provenance page</source>
-        <translation type="unfinished"></translation>
+        <translation>来源页</translation>
     </message>
     <message>
         <source>Printed, and as comments in the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>印于页面，并作为 PDF 注释</translation>
     </message>
     <message>
         <source>Printed only</source>
-        <translation type="unfinished"></translation>
+        <translation>只印于页面</translation>
     </message>
     <message>
         <source>As comments in the PDF only</source>
-        <translation type="unfinished"></translation>
+        <translation>只作为 PDF 注释</translation>
     </message>
     <message>
         <source>No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>不含批注</translation>
     </message>
     <message>
         <source>One page on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>每张纸一页</translation>
     </message>
     <message>
         <source>Two pages side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>两页并列</translation>
     </message>
     <message>
         <source>Booklet to fold</source>
-        <translation type="unfinished"></translation>
+        <translation>对折小册</translation>
     </message>
     <message>
         <source>For the archive, notes attached</source>
-        <translation type="unfinished"></translation>
+        <translation>存档用，附带批注</translation>
     </message>
     <message>
         <source>For the archive, nothing attached</source>
-        <translation type="unfinished"></translation>
+        <translation>存档用，不附带批注</translation>
     </message>
     <message>
         <source>For the archive, newest standard</source>
-        <translation type="unfinished"></translation>
+        <translation>存档用，最新标准</translation>
     </message>
     <message>
         <source>Opens with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>以密码打开</translation>
     </message>
     <message>
         <source>PDF/UA-1 and PDF/A-3a: any reader and archive takes it, and the notes can be imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF/UA-1 和 PDF/A-3a：任何阅读器和档案馆均可接收，并可由此导入批注。</translation>
     </message>
     <message>
         <source>PDF/UA-1 and PDF/A-2a: for archives that take no attachments; notes come back only as comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF/UA-1 和 PDF/A-2a：供不接收附件的档案馆使用；批注只能以注释形式取回。</translation>
     </message>
     <message>
         <source>PDF/UA-2 and PDF/A-4f, the notes attached: for programs that know the standards of 2020 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF/UA-2 和 PDF/A-4f，附带批注：供支持 2020 年及以后标准的程序使用。</translation>
     </message>
     <message>
         <source>AES-256: nobody opens it without the password, so it is no PDF/A and archives refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-256：没有密码便无法打开，因此不属于 PDF/A，档案馆不会接收。</translation>
     </message>
 </context>
 <context>
@@ -1455,10 +1507,6 @@
     <message>
         <source>Export briefing pack</source>
         <translation>导出简报文件</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
     </message>
     <message>
         <source>File</source>
@@ -1469,80 +1517,44 @@
         <translation>章节</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>批注</translation>
     </message>
     <message>
-        <source>Marking</source>
-        <translation>密级</translation>
+        <source>For whom</source>
+        <translation>对象</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>无</translation>
+        <source>Marking and copies</source>
+        <translation>密级及份数</translation>
     </message>
     <message>
-        <source>Prepared for</source>
-        <translation>呈送</translation>
+        <source>Paper</source>
+        <translation>纸张</translation>
     </message>
     <message>
-        <source>Prepared by</source>
-        <translation>编制</translation>
+        <source>Tick at least one section.</source>
+        <translation>请勾选至少一节。</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>日期</translation>
+        <source>Choose at least one part.</source>
+        <translation>请选择至少一个部分。</translation>
     </message>
     <message>
-        <source>All sections</source>
-        <translation>全部章节</translation>
-    </message>
-    <message>
-        <source>This section</source>
-        <translation>本节</translation>
-    </message>
-    <message>
-        <source>Sections with notes</source>
-        <translation>有批注的章节</translation>
-    </message>
-    <message>
-        <source>Printed and as comments in the PDF</source>
-        <translation>打印在页面上，并作为 PDF 注释</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>打印在页面上</translation>
-    </message>
-    <message>
-        <source>As comments in the PDF</source>
-        <translation>作为 PDF 注释</translation>
-    </message>
-    <message>
-        <source>Folder for the briefing pack</source>
-        <translation>简报文件的文件夹</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
-    <message>
-        <source>Browse…</source>
-        <translation>浏览…</translation>
-    </message>
-    <message>
-        <source>Browse for a folder</source>
-        <translation>浏览文件夹</translation>
-    </message>
-    <message>
-        <source>Private notes never leave with a pack.</source>
-        <translation>私人批注绝不会随文件外传。</translation>
-    </message>
 </context>
 <context>
     <name>Exporting</name>
-    <message>
-        <source>No section has notes, so there is nothing to export.</source>
-        <translation>没有章节有批注，因此没有可导出的内容。</translation>
-    </message>
     <message>
         <source>Writing {name}…</source>
         <translation>正在写入 {name}…</translation>
@@ -1550,6 +1562,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>{files} copies are ready: {count} pages each.</source>
+        <translation>{files} 份文本已完成：每份 {count} 页。</translation>
     </message>
     <message>
         <source>{name} is ready: 1 page.</source>
@@ -1570,6 +1586,10 @@
     <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
@@ -1618,7 +1638,7 @@
     <name>FileBar</name>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名称</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1634,7 +1654,7 @@
     </message>
     <message>
         <source>{count} files, named after who receives them</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件，以收件人命名</translation>
     </message>
     <message>
         <source>Folder for the briefing pack</source>
@@ -1645,27 +1665,27 @@
     <name>FileChoices</name>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件类型</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入密码</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入</translation>
     </message>
     <message>
         <source>Give a password for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为文件设置密码。</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的密码不同。</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1871,14 @@
         <source>The passage is not in this edition. The note is kept.</source>
         <translation>本版没有该段，批注予以保留。</translation>
     </message>
+    <message>
+        <source>{count}, all settled</source>
+        <translation>{count}，全部已处理</translation>
+    </message>
+    <message>
+        <source>{count}, {waiting} to settle</source>
+        <translation>{count}，{waiting} 项待处理</translation>
+    </message>
 </context>
 <context>
     <name>LedgerCard</name>
@@ -1962,6 +1990,17 @@
     </message>
 </context>
 <context>
+    <name>MarkFilter</name>
+    <message>
+        <source>All sections</source>
+        <translation>全部章节</translation>
+    </message>
+    <message>
+        <source>Sections shown: {which}</source>
+        <translation>显示的章节：{which}</translation>
+    </message>
+</context>
+<context>
     <name>MarkingBanner</name>
     <message>
         <source>Marking: {marking}</source>
@@ -1976,23 +2015,23 @@
     </message>
     <message>
         <source>Mark it lower all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然降低级别</translation>
     </message>
     <message>
         <source>One name a line</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一名</translation>
     </message>
     <message>
         <source>Numbered copies for, one name a line</source>
-        <translation type="unfinished"></translation>
+        <translation>编号文本收件人，每行一名</translation>
     </message>
     <message>
         <source>Numbered copies for</source>
-        <translation type="unfinished"></translation>
+        <translation>编号文本收件人</translation>
     </message>
     <message>
         <source>Each gets a file with the name and number on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>每位收件人各得一个文件，每页印有姓名及编号。</translation>
     </message>
     <message>
         <source>None</source>
@@ -2000,42 +2039,73 @@
     </message>
     <message>
         <source>No marking</source>
-        <translation type="unfinished"></translation>
+        <translation>不标明级别</translation>
     </message>
     <message>
         <source>1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>1 份</translation>
     </message>
     <message>
         <source>{count} copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 份</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
-        <source>The contents are marked {needed}, which is higher than {marking}.</source>
-        <translation type="unfinished"></translation>
+        <source>The contents are marked {needed}; “{marking}” is lower or leaves that out.</source>
+        <translation>内容的密级为“{needed}”；“{marking}”低于该级别或没有包括在内。</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>阅读中</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>有批注</translation>
+    </message>
+    <message>
+        <source>With open actions</source>
+        <translation>有待办行动</translation>
+    </message>
+    <message>
+        <source>Changed since the last edition</source>
+        <translation>较上一版有修订</translation>
+    </message>
+    <message>
+        <source>New in this edition</source>
+        <translation>本版新增</translation>
     </message>
 </context>
 <context>
     <name>MeanwhileLine</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>有人</translation>
     </message>
     <message>
         <source>{author} changed this text meanwhile: both are kept until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}同时修改了此内容：在您选择之前，两份均予保留。</translation>
     </message>
     <message>
         <source>{authors} changed this text meanwhile: all are kept until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{authors}同时修改了此内容：在您选择之前，各份均予保留。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2053,24 +2123,12 @@
         <translation>正在读取批注…</translation>
     </message>
     <message>
+        <source>Looking for the places of the notes…</source>
+        <translation>正在查找批注的位置…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>{count} added</source>
-        <translation>新增 {count} 项</translation>
-    </message>
-    <message>
-        <source>{count} changed</source>
-        <translation>修改 {count} 项</translation>
-    </message>
-    <message>
-        <source>Notes imported: {counts}.</source>
-        <translation>已导入批注：{counts}。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2147,8 +2205,8 @@
         <translation>冲突</translation>
     </message>
     <message>
-        <source>No place here</source>
-        <translation>无对应位置</translation>
+        <source>No sure place</source>
+        <translation>位置未能确定</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -2343,55 +2401,55 @@
     <name>NotesChoices</name>
     <message>
         <source>How notes leave</source>
-        <translation type="unfinished"></translation>
+        <translation>批注的导出方式</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>未署名</translation>
     </message>
     <message>
         <source>1 note leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 1 条批注</translation>
     </message>
     <message>
         <source>{count} notes leave</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 {count} 条批注</translation>
     </message>
     <message>
         <source>1 private one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条私人的留下</translation>
     </message>
     <message>
         <source>{count} private ones stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条私人的留下</translation>
     </message>
     <message>
         <source>1 not chosen stays</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条未选的留下</translation>
     </message>
     <message>
         <source>{count} not chosen stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条未选的留下</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>{count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}。</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Meant</source>
-        <translation type="unfinished"></translation>
+        <translation>公开程度</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Private notes never leave with a pack.</source>
@@ -2537,19 +2595,19 @@
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Stands in the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>会用于文件名称</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -2561,7 +2619,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2586,23 +2644,23 @@
     <name>PaperChoices</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Printed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>双面打印</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> 磅</translation>
     </message>
     <message>
         <source>Size of running text in points</source>
-        <translation type="unfinished"></translation>
+        <translation>正文字号（磅）</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2610,15 +2668,15 @@
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>双面</translation>
     </message>
     <message>
         <source>{size} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 磅</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2656,11 +2714,11 @@
     <name>PartChoices</name>
     <message>
         <source>No earlier edition of this briefing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到本简报的较早版本。</translation>
     </message>
     <message>
         <source>A sheet before each pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>每个支柱前加分隔页</translation>
     </message>
     <message>
         <source>None</source>
@@ -2668,15 +2726,15 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>并列语言</translation>
     </message>
     <message>
         <source>Second language in a column beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在正文旁并列另一语言</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>另一语言</translation>
     </message>
     <message>
         <source>All</source>
@@ -2684,11 +2742,22 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Where does it belong?</source>
+        <translation>它属于哪里？</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>稍后决定</translation>
     </message>
 </context>
 <context>
@@ -2734,22 +2803,80 @@
     </message>
 </context>
 <context>
+    <name>Presenter</name>
+    <message>
+        <source>Presenter’s view</source>
+        <translation>演讲者视图</translation>
+    </message>
+    <message>
+        <source>What the audience sees</source>
+        <translation>观众所见画面</translation>
+    </message>
+    <message>
+        <source>Your notes on this section</source>
+        <translation>您在本节的批注</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>问与答</translation>
+    </message>
+    <message>
+        <source>No notes on this section.</source>
+        <translation>本节没有批注。</translation>
+    </message>
+    <message>
+        <source>No questions about this section.</source>
+        <translation>没有与本节有关的问题。</translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds} so far</source>
+        <translation>已用 {minutes}:{seconds}</translation>
+    </message>
+    <message>
+        <source>Start the time again</source>
+        <translation>重新计时</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>交换屏幕</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>退出放映</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Arrows and Space turn, Ctrl+Page Down goes to the next section, B blanks the screen, S swaps the screens, Esc ends.</source>
+        <translation>方向键和空格键翻页，Ctrl+Page Down 到下一节，B 使屏幕变黑，S 交换屏幕，Esc 结束。</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>Section {number} of {total}, screen {screen} of {screens}</source>
+        <translation>第 {number} 节，共 {total} 节；第 {screen} 页，共 {screens} 页</translation>
+    </message>
+    <message>
+        <source>The end of the briefing</source>
+        <translation>简报完</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更新…</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 页</translation>
     </message>
     <message>
         <source>{count} pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pages} on {sheets} sides</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 页</translation>
     </message>
     <message>
         <source>No font has these characters: {characters}</source>
@@ -2757,26 +2884,53 @@
     </message>
     <message>
         <source>{page} / {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}／{total}</translation>
     </message>
     <message>
         <source>Preview: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>预览：{place}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print the briefing pack</source>
+        <translation>打印简报文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Printing {name}…</source>
+        <translation>正在打印 {name}…</translation>
+    </message>
+    <message>
+        <source>1 page was sent to the printer.</source>
+        <translation>已将 1 页发送到打印机。</translation>
+    </message>
+    <message>
+        <source>{count} pages were sent to the printer.</source>
+        <translation>已将 {count} 页发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>已停止打印。</translation>
     </message>
 </context>
 <context>
     <name>ProfileBar</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Save as a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为方案…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2784,27 +2938,27 @@
     </message>
     <message>
         <source>Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>方案…</translation>
     </message>
     <message>
         <source>Save, rename or delete the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>保存、重命名或删除方案</translation>
     </message>
     <message>
         <source>{name} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（有改动）</translation>
     </message>
     <message>
         <source>Save as a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为方案</translation>
     </message>
     <message>
         <source>Rename the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名方案</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3048,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingProgress</name>
+    <message>
+        <source>Read so far</source>
+        <translation>阅读进度</translation>
+    </message>
+    <message>
+        <source>{read} of {total} read</source>
+        <translation>已读 {read}／{total}</translation>
+    </message>
+</context>
+<context>
     <name>ReplyEditor</name>
     <message>
         <source>Reply</source>
@@ -2941,6 +3106,124 @@
     <message>
         <source>Delete this reply</source>
         <translation>删除此回复</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>This note is no longer here.</source>
+        <translation>此批注已不在此处。</translation>
+    </message>
+    <message>
+        <source>Deleted on one side, changed on the other: it is in the deleted notes.</source>
+        <translation>一方删除，另一方修改：现存于已删除的批注。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>It is in the deleted notes.</source>
+        <translation>现存于已删除的批注。</translation>
+    </message>
+    <message>
+        <source>Choose between the texts</source>
+        <translation>选择以哪份内容为准</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <translation>手动放置</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>在正文中显示</translation>
+    </message>
+    <message>
+        <source>The whole briefing</source>
+        <translation>整份简报</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>What came of the import</source>
+        <translation>导入结果</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) added</source>
+        <translation>
+            <numerusform>新增 %n 条批注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>修改 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were</source>
+        <translation>
+            <numerusform>%n 项维持原状</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 项不接受</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed on both sides</source>
+        <translation>
+            <numerusform>%n 项双方均有修改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n 条没有位置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you: {notes}.</source>
+        <translation>待您处理：{notes}。</translation>
+    </message>
+    <message>
+        <source>Both sides changed these, and nothing was lost: what holds is for you to decide</source>
+        <translation>双方均修改了以下批注，内容并未丢失：以哪份为准，由您决定</translation>
+    </message>
+    <message>
+        <source>Kept without a place: their words are not here, or not in one place only</source>
+        <translation>保留而没有位置：其所指文字不在此处，或见于多处</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不接受</translation>
+    </message>
+    <message>
+        <source>Left as they were</source>
+        <translation>维持原状</translation>
     </message>
 </context>
 <context>
@@ -3023,7 +3306,7 @@
     <name>SectionChoices</name>
     <message>
         <source>Sections in the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的章节</translation>
     </message>
     <message>
         <source>All</source>
@@ -3035,7 +3318,7 @@
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>有批注</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -3043,19 +3326,19 @@
     </message>
     <message>
         <source>Changed since the last edition</source>
-        <translation type="unfinished"></translation>
+        <translation>较上一版有修订</translation>
     </message>
     <message>
         <source>No earlier edition of this briefing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到本简报的较早版本。</translation>
     </message>
     <message>
         <source>All {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {total} 节</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 节中的 {count} 节</translation>
     </message>
 </context>
 <context>
@@ -3141,8 +3424,44 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Sepia</source>
+        <translation>米色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>窄</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Width of lines</source>
+        <translation>行宽</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>衬线体</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>无衬线体</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字体</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3211,10 +3530,6 @@
 <context>
     <name>SidePanel</name>
     <message>
-        <source>Quotes, FAQs, notes and terms</source>
-        <translation>引述、问与答、批注及词汇</translation>
-    </message>
-    <message>
         <source>Quotes {count}</source>
         <translation>引述 {count}</translation>
     </message>
@@ -3227,8 +3542,106 @@
         <translation>批注 {count}</translation>
     </message>
     <message>
+        <source>Quotes, FAQs, notes, terms and sources</source>
+        <translation>引述、问与答、批注、词汇及资料来源</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>词汇</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>引述</translation>
+    </message>
+    <message>
+        <source>FAQs</source>
+        <translation>问与答</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资料来源</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Official page</source>
+        <translation>官方网页</translation>
+    </message>
+    <message>
+        <source>Official text, reprinted</source>
+        <translation>转载的官方文本</translation>
+    </message>
+    <message>
+        <source>Professional firm’s note</source>
+        <translation>专业机构通讯</translation>
+    </message>
+    <message>
+        <source>Established press</source>
+        <translation>主流媒体</translation>
+    </message>
+    <message>
+        <source>Trade press</source>
+        <translation>行业媒体</translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation>可信度高</translation>
+    </message>
+    <message>
+        <source>Medium confidence</source>
+        <translation>可信度中等</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>可信度低</translation>
+    </message>
+    <message>
+        <source>This statement: {confidence}</source>
+        <translation>此项陈述：{confidence}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>Sources</source>
+        <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>All {count} sources</source>
+        <translation>全部 {count} 项来源</translation>
+    </message>
+    <message>
+        <source>This section only</source>
+        <translation>只限本节</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>显示全部 {count} 项</translation>
+    </message>
+    <message>
+        <source>{count} in this section</source>
+        <translation>本节 {count} 项</translation>
+    </message>
+    <message>
+        <source>Here:</source>
+        <translation>此处：</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}: {words}</source>
+        <translation>第 {number} 段：{words}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 处</translation>
+    </message>
+    <message>
+        <source>In the list of sources</source>
+        <translation>在资料来源列表中</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>本簡報沒有其所指文字</translation>
     </message>
     <message>
+        <source>its place is not sure</source>
+        <translation>其位置未能確定</translation>
+    </message>
+    <message>
         <source>it is about the briefing “{pack}”</source>
         <translation>它屬於另一份簡報「{pack}」</translation>
     </message>
@@ -268,8 +272,8 @@
         <translation>工作被外界終止，可能是記憶體不足；請關閉其他程式後再試，或選擇較少章節。</translation>
     </message>
     <message>
-        <source>The contents are marked {needed}, which is higher than {marking}; choose {needed} or higher, or say that the pack is to be marked lower (--lower-marking).</source>
-        <translation>內容的保密級別為「{needed}」，高於「{marking}」；請選擇「{needed}」或以上級別，或表明文件須降低級別（--lower-marking）。</translation>
+        <source>The contents are marked {needed}, and “{marking}” is lower or leaves that out; choose {needed} or higher, or say that the pack is to be marked lower (--lower-marking).</source>
+        <translation>內容的保密級別為「{needed}」，「{marking}」低於該級別或沒有包括在內；請選擇「{needed}」或以上級別，或表明文件須降低級別（--lower-marking）。</translation>
     </message>
     <message>
         <source>There is nothing to export: no section of this briefing is chosen by “{scope}”.</source>
@@ -641,6 +645,13 @@
     </message>
 </context>
 <context>
+    <name>Audience</name>
+    <message>
+        <source>Presentation</source>
+        <translation>放映</translation>
+    </message>
+</context>
+<context>
     <name>AuthorHead</name>
     <message>
         <source>Take over all notes of {author}</source>
@@ -799,6 +810,10 @@
         <translation>選取至上一句</translation>
     </message>
     <message>
+        <source>Explain the next term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare editions…</source>
         <translation>比較版本…</translation>
     </message>
@@ -911,6 +926,22 @@
         <translation>跟隨系統主題</translation>
     </message>
     <message>
+        <source>Light theme</source>
+        <translation>淺色主題</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主題</translation>
+    </message>
+    <message>
+        <source>Sepia theme</source>
+        <translation>米色主題</translation>
+    </message>
+    <message>
+        <source>High-contrast theme</source>
+        <translation>高對比主題</translation>
+    </message>
+    <message>
         <source>Contents panel</source>
         <translation>目錄面板</translation>
     </message>
@@ -921,6 +952,10 @@
     <message>
         <source>Paragraph numbers</source>
         <translation>段落編號</translation>
+    </message>
+    <message>
+        <source>Present this section</source>
+        <translation>放映本節</translation>
     </message>
     <message>
         <source>Two languages side by side</source>
@@ -1184,6 +1219,12 @@
         <translation>已讀</translation>
     </message>
     <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n 項待辦行動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n 項註記</numerusform>
@@ -1207,6 +1248,13 @@
     <message>
         <source>Reference</source>
         <translation>參考資料</translation>
+    </message>
+</context>
+<context>
+    <name>Defining</name>
+    <message>
+        <source>No term of the glossary is used here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1270,28 +1318,32 @@
 <context>
     <name>Enabling</name>
     <message>
-        <source>new note</source>
+        <source>making a note</source>
         <translation>新增註記</translation>
     </message>
     <message>
-        <source>changed note</source>
+        <source>changing a note</source>
         <translation>修改註記</translation>
     </message>
     <message>
-        <source>deleted note</source>
+        <source>moving a note to other words</source>
+        <translation>將註記移至其他文字</translation>
+    </message>
+    <message>
+        <source>settling where notes stand</source>
+        <translation>確定註記位置</translation>
+    </message>
+    <message>
+        <source>deleting a note</source>
         <translation>刪除註記</translation>
     </message>
     <message>
-        <source>restored note</source>
+        <source>bringing a note back</source>
         <translation>還原註記</translation>
     </message>
     <message>
-        <source>imported notes</source>
+        <source>importing notes</source>
         <translation>匯入註記</translation>
-    </message>
-    <message>
-        <source>placed notes</source>
-        <translation>安放註記</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1315,27 +1367,27 @@
     <name>Export</name>
     <message>
         <source>Minister’s pack</source>
-        <translation type="unfinished"></translation>
+        <translation>司局長文件</translation>
     </message>
     <message>
         <source>Meeting pack</source>
-        <translation type="unfinished"></translation>
+        <translation>會議文件</translation>
     </message>
     <message>
         <source>Clean copy</source>
-        <translation type="unfinished"></translation>
+        <translation>無註本</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>大字本</translation>
     </message>
     <message>
         <source>Notes only</source>
-        <translation type="unfinished"></translation>
+        <translation>只有註記</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>封面</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1343,7 +1395,7 @@
     </message>
     <message>
         <source>Status page</source>
-        <translation type="unfinished"></translation>
+        <translation>狀況頁</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1351,7 +1403,7 @@
     </message>
     <message>
         <source>List of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>修訂表</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -1367,87 +1419,87 @@
     </message>
     <message>
         <source>Table of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>行動事項表</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>時間表</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>機構與職責</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>詞彙表</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>資料來源</translation>
     </message>
     <message>
         <source>Provenance page</source>
-        <translation type="unfinished"></translation>
+        <translation>來源頁</translation>
     </message>
     <message>
         <source>Printed, and as comments in the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>印於頁面，並作為 PDF 註解</translation>
     </message>
     <message>
         <source>Printed only</source>
-        <translation type="unfinished"></translation>
+        <translation>只印於頁面</translation>
     </message>
     <message>
         <source>As comments in the PDF only</source>
-        <translation type="unfinished"></translation>
+        <translation>只作為 PDF 註解</translation>
     </message>
     <message>
         <source>No notes</source>
-        <translation type="unfinished"></translation>
+        <translation>不含註記</translation>
     </message>
     <message>
         <source>One page on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>每張紙一頁</translation>
     </message>
     <message>
         <source>Two pages side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>兩頁並列</translation>
     </message>
     <message>
         <source>Booklet to fold</source>
-        <translation type="unfinished"></translation>
+        <translation>對摺小冊</translation>
     </message>
     <message>
         <source>For the archive, notes attached</source>
-        <translation type="unfinished"></translation>
+        <translation>存檔用，附載註記</translation>
     </message>
     <message>
         <source>For the archive, nothing attached</source>
-        <translation type="unfinished"></translation>
+        <translation>存檔用，不附載註記</translation>
     </message>
     <message>
         <source>For the archive, newest standard</source>
-        <translation type="unfinished"></translation>
+        <translation>存檔用，最新標準</translation>
     </message>
     <message>
         <source>Opens with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>以密碼開啟</translation>
     </message>
     <message>
         <source>PDF/UA-1 and PDF/A-3a: any reader and archive takes it, and the notes can be imported from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF/UA-1 及 PDF/A-3a：任何閱讀器及檔案庫均可接收，並可由此匯入註記。</translation>
     </message>
     <message>
         <source>PDF/UA-1 and PDF/A-2a: for archives that take no attachments; notes come back only as comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF/UA-1 及 PDF/A-2a：供不接收附件的檔案庫使用；註記只能以註解形式取回。</translation>
     </message>
     <message>
         <source>PDF/UA-2 and PDF/A-4f, the notes attached: for programs that know the standards of 2020 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF/UA-2 及 PDF/A-4f，附載註記：供支援 2020 年及以後標準的程式使用。</translation>
     </message>
     <message>
         <source>AES-256: nobody opens it without the password, so it is no PDF/A and archives refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-256：沒有密碼便無法開啟，因此不屬 PDF/A，檔案庫不會接收。</translation>
     </message>
 </context>
 <context>
@@ -1455,10 +1507,6 @@
     <message>
         <source>Export briefing pack</source>
         <translation>匯出簡報文件</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>資料夾</translation>
     </message>
     <message>
         <source>File</source>
@@ -1469,80 +1517,44 @@
         <translation>章節</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>組成部分</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>註記</translation>
     </message>
     <message>
-        <source>Marking</source>
-        <translation>保密級別</translation>
+        <source>For whom</source>
+        <translation>對象</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>無</translation>
+        <source>Marking and copies</source>
+        <translation>保密級別及份數</translation>
     </message>
     <message>
-        <source>Prepared for</source>
-        <translation>呈交</translation>
+        <source>Paper</source>
+        <translation>紙張</translation>
     </message>
     <message>
-        <source>Prepared by</source>
-        <translation>擬備</translation>
+        <source>Tick at least one section.</source>
+        <translation>請勾選最少一節。</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>日期</translation>
+        <source>Choose at least one part.</source>
+        <translation>請選擇最少一個部分。</translation>
     </message>
     <message>
-        <source>All sections</source>
-        <translation>全部章節</translation>
-    </message>
-    <message>
-        <source>This section</source>
-        <translation>本節</translation>
-    </message>
-    <message>
-        <source>Sections with notes</source>
-        <translation>附有註記的章節</translation>
-    </message>
-    <message>
-        <source>Printed and as comments in the PDF</source>
-        <translation>印於頁面，並作為 PDF 註解</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>印於頁面</translation>
-    </message>
-    <message>
-        <source>As comments in the PDF</source>
-        <translation>作為 PDF 註解</translation>
-    </message>
-    <message>
-        <source>Folder for the briefing pack</source>
-        <translation>簡報文件的資料夾</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
-    <message>
-        <source>Browse…</source>
-        <translation>瀏覽…</translation>
-    </message>
-    <message>
-        <source>Browse for a folder</source>
-        <translation>瀏覽資料夾</translation>
-    </message>
-    <message>
-        <source>Private notes never leave with a pack.</source>
-        <translation>私人註記絕不會隨文件外傳。</translation>
-    </message>
 </context>
 <context>
     <name>Exporting</name>
-    <message>
-        <source>No section has notes, so there is nothing to export.</source>
-        <translation>沒有章節附有註記，因此沒有可匯出的內容。</translation>
-    </message>
     <message>
         <source>Writing {name}…</source>
         <translation>正在寫入 {name}…</translation>
@@ -1550,6 +1562,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>{files} copies are ready: {count} pages each.</source>
+        <translation>{files} 份文本已完成：每份 {count} 頁。</translation>
     </message>
     <message>
         <source>{name} is ready: 1 page.</source>
@@ -1570,6 +1586,10 @@
     <message>
         <source>Show in folder</source>
         <translation>在資料夾中顯示</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
@@ -1618,7 +1638,7 @@
     <name>FileBar</name>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案名稱</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1634,7 +1654,7 @@
     </message>
     <message>
         <source>{count} files, named after who receives them</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個檔案，以收件人命名</translation>
     </message>
     <message>
         <source>Folder for the briefing pack</source>
@@ -1645,27 +1665,27 @@
     <name>FileChoices</name>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案類型</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次輸入密碼</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次輸入</translation>
     </message>
     <message>
         <source>Give a password for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請為檔案設定密碼。</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次輸入的密碼不同。</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1871,14 @@
         <source>The passage is not in this edition. The note is kept.</source>
         <translation>本版沒有該段，註記予以保留。</translation>
     </message>
+    <message>
+        <source>{count}, all settled</source>
+        <translation>{count}，全部已處理</translation>
+    </message>
+    <message>
+        <source>{count}, {waiting} to settle</source>
+        <translation>{count}，{waiting} 項待處理</translation>
+    </message>
 </context>
 <context>
     <name>LedgerCard</name>
@@ -1962,6 +1990,17 @@
     </message>
 </context>
 <context>
+    <name>MarkFilter</name>
+    <message>
+        <source>All sections</source>
+        <translation>全部章節</translation>
+    </message>
+    <message>
+        <source>Sections shown: {which}</source>
+        <translation>顯示的章節：{which}</translation>
+    </message>
+</context>
+<context>
     <name>MarkingBanner</name>
     <message>
         <source>Marking: {marking}</source>
@@ -1976,23 +2015,23 @@
     </message>
     <message>
         <source>Mark it lower all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然降低級別</translation>
     </message>
     <message>
         <source>One name a line</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一名</translation>
     </message>
     <message>
         <source>Numbered copies for, one name a line</source>
-        <translation type="unfinished"></translation>
+        <translation>編號文本收件人，每行一名</translation>
     </message>
     <message>
         <source>Numbered copies for</source>
-        <translation type="unfinished"></translation>
+        <translation>編號文本收件人</translation>
     </message>
     <message>
         <source>Each gets a file with the name and number on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>每位收件人各得一個檔案，每頁印有姓名及編號。</translation>
     </message>
     <message>
         <source>None</source>
@@ -2000,42 +2039,73 @@
     </message>
     <message>
         <source>No marking</source>
-        <translation type="unfinished"></translation>
+        <translation>不標明級別</translation>
     </message>
     <message>
         <source>1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>1 份</translation>
     </message>
     <message>
         <source>{count} copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 份</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
-        <source>The contents are marked {needed}, which is higher than {marking}.</source>
-        <translation type="unfinished"></translation>
+        <source>The contents are marked {needed}; “{marking}” is lower or leaves that out.</source>
+        <translation>內容的保密級別為「{needed}」；「{marking}」低於該級別或沒有包括在內。</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Unread</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>閱讀中</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已讀</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>附有註記</translation>
+    </message>
+    <message>
+        <source>With open actions</source>
+        <translation>有待辦行動</translation>
+    </message>
+    <message>
+        <source>Changed since the last edition</source>
+        <translation>較上一版有修訂</translation>
+    </message>
+    <message>
+        <source>New in this edition</source>
+        <translation>本版新增</translation>
     </message>
 </context>
 <context>
     <name>MeanwhileLine</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>有人</translation>
     </message>
     <message>
         <source>{author} changed this text meanwhile: both are kept until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}同時修改了此內容：在你選擇之前，兩份均予保留。</translation>
     </message>
     <message>
         <source>{authors} changed this text meanwhile: all are kept until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{authors}同時修改了此內容：在你選擇之前，各份均予保留。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2053,24 +2123,12 @@
         <translation>正在讀取註記…</translation>
     </message>
     <message>
+        <source>Looking for the places of the notes…</source>
+        <translation>正在尋找註記的位置…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>{count} added</source>
-        <translation>新增 {count} 項</translation>
-    </message>
-    <message>
-        <source>{count} changed</source>
-        <translation>修改 {count} 項</translation>
-    </message>
-    <message>
-        <source>Notes imported: {counts}.</source>
-        <translation>已匯入註記：{counts}。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
     </message>
 </context>
 <context>
@@ -2147,8 +2205,8 @@
         <translation>衝突</translation>
     </message>
     <message>
-        <source>No place here</source>
-        <translation>無對應位置</translation>
+        <source>No sure place</source>
+        <translation>位置未能確定</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -2343,55 +2401,55 @@
     <name>NotesChoices</name>
     <message>
         <source>How notes leave</source>
-        <translation type="unfinished"></translation>
+        <translation>註記的匯出方式</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>未具名</translation>
     </message>
     <message>
         <source>1 note leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出 1 項註記</translation>
     </message>
     <message>
         <source>{count} notes leave</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出 {count} 項註記</translation>
     </message>
     <message>
         <source>1 private one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>1 項私人的留下</translation>
     </message>
     <message>
         <source>{count} private ones stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 項私人的留下</translation>
     </message>
     <message>
         <source>1 not chosen stays</source>
-        <translation type="unfinished"></translation>
+        <translation>1 項未選的留下</translation>
     </message>
     <message>
         <source>{count} not chosen stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 項未選的留下</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>{count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}。</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>類別</translation>
     </message>
     <message>
         <source>Meant</source>
-        <translation type="unfinished"></translation>
+        <translation>公開程度</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Private notes never leave with a pack.</source>
@@ -2537,19 +2595,19 @@
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>對象</translation>
     </message>
     <message>
         <source>Stands in the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>會用於檔案名稱</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>會議</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>機構</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -2561,7 +2619,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2586,23 +2644,23 @@
     <name>PaperChoices</name>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙張</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面</translation>
     </message>
     <message>
         <source>Printed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>雙面列印</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Size of running text in points</source>
-        <translation type="unfinished"></translation>
+        <translation>內文字型大小（點）</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2610,15 +2668,15 @@
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>雙面</translation>
     </message>
     <message>
         <source>{size} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} pt</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2656,11 +2714,11 @@
     <name>PartChoices</name>
     <message>
         <source>No earlier edition of this briefing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到本簡報的較早版本。</translation>
     </message>
     <message>
         <source>A sheet before each pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>每個支柱前加分隔頁</translation>
     </message>
     <message>
         <source>None</source>
@@ -2668,15 +2726,15 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>並列語言</translation>
     </message>
     <message>
         <source>Second language in a column beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>在內文旁並列另一語言</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>另一語言</translation>
     </message>
     <message>
         <source>All</source>
@@ -2684,11 +2742,22 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Where does it belong?</source>
+        <translation>它屬於哪裏？</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>稍後決定</translation>
     </message>
 </context>
 <context>
@@ -2734,22 +2803,80 @@
     </message>
 </context>
 <context>
+    <name>Presenter</name>
+    <message>
+        <source>Presenter’s view</source>
+        <translation>講者檢視</translation>
+    </message>
+    <message>
+        <source>What the audience sees</source>
+        <translation>觀眾所見畫面</translation>
+    </message>
+    <message>
+        <source>Your notes on this section</source>
+        <translation>你在本節的註記</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>問與答</translation>
+    </message>
+    <message>
+        <source>No notes on this section.</source>
+        <translation>本節沒有註記。</translation>
+    </message>
+    <message>
+        <source>No questions about this section.</source>
+        <translation>沒有與本節有關的問題。</translation>
+    </message>
+    <message>
+        <source>{minutes}:{seconds} so far</source>
+        <translation>已用 {minutes}:{seconds}</translation>
+    </message>
+    <message>
+        <source>Start the time again</source>
+        <translation>重新計時</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>調換螢幕</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結束放映</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Arrows and Space turn, Ctrl+Page Down goes to the next section, B blanks the screen, S swaps the screens, Esc ends.</source>
+        <translation>方向鍵及空格鍵翻頁，Ctrl+Page Down 往下一節，B 令螢幕變黑，S 調換螢幕，Esc 結束。</translation>
+    </message>
+</context>
+<context>
+    <name>Presenting</name>
+    <message>
+        <source>Section {number} of {total}, screen {screen} of {screens}</source>
+        <translation>第 {number} 節，共 {total} 節；第 {screen} 頁，共 {screens} 頁</translation>
+    </message>
+    <message>
+        <source>The end of the briefing</source>
+        <translation>簡報完</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更新…</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 頁</translation>
     </message>
     <message>
         <source>{count} pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pages} on {sheets} sides</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 頁</translation>
     </message>
     <message>
         <source>No font has these characters: {characters}</source>
@@ -2757,26 +2884,53 @@
     </message>
     <message>
         <source>{page} / {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}／{total}</translation>
     </message>
     <message>
         <source>Preview: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>預覽：{place}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print the briefing pack</source>
+        <translation>列印簡報文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Printing {name}…</source>
+        <translation>正在列印 {name}…</translation>
+    </message>
+    <message>
+        <source>1 page was sent to the printer.</source>
+        <translation>已將 1 頁送往打印機。</translation>
+    </message>
+    <message>
+        <source>{count} pages were sent to the printer.</source>
+        <translation>已將 {count} 頁送往打印機。</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>已停止列印。</translation>
     </message>
 </context>
 <context>
     <name>ProfileBar</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Save as a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存為方案…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2784,27 +2938,27 @@
     </message>
     <message>
         <source>Profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>方案…</translation>
     </message>
     <message>
         <source>Save, rename or delete the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存、重新命名或刪除方案</translation>
     </message>
     <message>
         <source>{name} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（有改動）</translation>
     </message>
     <message>
         <source>Save as a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存為方案</translation>
     </message>
     <message>
         <source>Rename the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>重新命名方案</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3048,17 @@
     </message>
 </context>
 <context>
+    <name>ReadingProgress</name>
+    <message>
+        <source>Read so far</source>
+        <translation>閱讀進度</translation>
+    </message>
+    <message>
+        <source>{read} of {total} read</source>
+        <translation>已讀 {read}／{total}</translation>
+    </message>
+</context>
+<context>
     <name>ReplyEditor</name>
     <message>
         <source>Reply</source>
@@ -2941,6 +3106,124 @@
     <message>
         <source>Delete this reply</source>
         <translation>刪除此回覆</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>This note is no longer here.</source>
+        <translation>此註記已不在此處。</translation>
+    </message>
+    <message>
+        <source>Deleted on one side, changed on the other: it is in the deleted notes.</source>
+        <translation>一方刪除，另一方修改：現存於已刪除的註記。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>It is in the deleted notes.</source>
+        <translation>現存於已刪除的註記。</translation>
+    </message>
+    <message>
+        <source>Choose between the texts</source>
+        <translation>選擇以哪份內容為準</translation>
+    </message>
+    <message>
+        <source>Place by hand</source>
+        <translation>自行安放</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>在內文中顯示</translation>
+    </message>
+    <message>
+        <source>The whole briefing</source>
+        <translation>整份簡報</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>What came of the import</source>
+        <translation>匯入結果</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>復原匯入</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) added</source>
+        <translation>
+            <numerusform>新增 %n 項註記</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>修改 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were</source>
+        <translation>
+            <numerusform>%n 項維持原狀</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n 項不接受</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed on both sides</source>
+        <translation>
+            <numerusform>%n 項雙方均有修改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n 項沒有位置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you: {notes}.</source>
+        <translation>待你處理：{notes}。</translation>
+    </message>
+    <message>
+        <source>Both sides changed these, and nothing was lost: what holds is for you to decide</source>
+        <translation>雙方均修改了以下註記，內容並無遺失：以哪份為準，由你決定</translation>
+    </message>
+    <message>
+        <source>Kept without a place: their words are not here, or not in one place only</source>
+        <translation>保留而沒有位置：其所指文字不在此處，或見於多處</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修訂</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不接受</translation>
+    </message>
+    <message>
+        <source>Left as they were</source>
+        <translation>維持原狀</translation>
     </message>
 </context>
 <context>
@@ -3023,7 +3306,7 @@
     <name>SectionChoices</name>
     <message>
         <source>Sections in the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>文件內的章節</translation>
     </message>
     <message>
         <source>All</source>
@@ -3035,7 +3318,7 @@
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>附有註記</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -3043,19 +3326,19 @@
     </message>
     <message>
         <source>Changed since the last edition</source>
-        <translation type="unfinished"></translation>
+        <translation>較上一版有修訂</translation>
     </message>
     <message>
         <source>No earlier edition of this briefing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到本簡報的較早版本。</translation>
     </message>
     <message>
         <source>All {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {total} 節</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 節中的 {count} 節</translation>
     </message>
 </context>
 <context>
@@ -3141,8 +3424,44 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Sepia</source>
+        <translation>米色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>主題</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>窄</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>寬</translation>
+    </message>
+    <message>
+        <source>Width of lines</source>
+        <translation>行寬</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>襯線體</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>無襯線體</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字體</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3211,10 +3530,6 @@
 <context>
     <name>SidePanel</name>
     <message>
-        <source>Quotes, FAQs, notes and terms</source>
-        <translation>引述、問與答、註記及詞彙</translation>
-    </message>
-    <message>
         <source>Quotes {count}</source>
         <translation>引述 {count}</translation>
     </message>
@@ -3227,8 +3542,106 @@
         <translation>註記 {count}</translation>
     </message>
     <message>
+        <source>Quotes, FAQs, notes, terms and sources</source>
+        <translation>引述、問與答、註記、詞彙及資料來源</translation>
+    </message>
+    <message>
         <source>Terms</source>
         <translation>詞彙</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>引述</translation>
+    </message>
+    <message>
+        <source>FAQs</source>
+        <translation>問與答</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>註記</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>資料來源</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Official page</source>
+        <translation>官方網頁</translation>
+    </message>
+    <message>
+        <source>Official text, reprinted</source>
+        <translation>轉載的官方文本</translation>
+    </message>
+    <message>
+        <source>Professional firm’s note</source>
+        <translation>專業機構通訊</translation>
+    </message>
+    <message>
+        <source>Established press</source>
+        <translation>主流媒體</translation>
+    </message>
+    <message>
+        <source>Trade press</source>
+        <translation>行業媒體</translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation>可信度高</translation>
+    </message>
+    <message>
+        <source>Medium confidence</source>
+        <translation>可信度中等</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>可信度低</translation>
+    </message>
+    <message>
+        <source>This statement: {confidence}</source>
+        <translation>此項陳述：{confidence}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>Sources</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>All {count} sources</source>
+        <translation>全部 {count} 項來源</translation>
+    </message>
+    <message>
+        <source>This section only</source>
+        <translation>只限本節</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>顯示全部 {count} 項</translation>
+    </message>
+    <message>
+        <source>{count} in this section</source>
+        <translation>本節 {count} 項</translation>
+    </message>
+    <message>
+        <source>Here:</source>
+        <translation>此處：</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}: {words}</source>
+        <translation>第 {number} 段：{words}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 處</translation>
+    </message>
+    <message>
+        <source>In the list of sources</source>
+        <translation>於資料來源清單</translation>
     </message>
 </context>
 <context>
