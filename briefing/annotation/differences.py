@@ -14,6 +14,7 @@ from briefing.annotation.fields import (
     with_stamps,
     with_values,
 )
+from briefing.annotation.instants import when
 from briefing.annotation.model import Annotation, Clocks
 from briefing.annotation.stamps import BEFORE_ALL, origin
 
@@ -21,7 +22,8 @@ from briefing.annotation.stamps import BEFORE_ALL, origin
 def difference(ours: Annotation, known: Annotation | None) -> Annotation | None:
     """``ours`` reduced to the changes that ``known`` lacks, to be merged into it; None when it lacks none.
 
-    Of a deleted note that is only the deletion. Where nothing is known it is all of the note.
+    Of a deleted note that is only the deletion. Where nothing is known it is all of the note. A change that came to
+    nothing, because a later one won or it was taken back, still tells when the note was last changed.
     """
     ours = stamped(ours)
     nothing = replace(only_a_deletion(ours.id, ours.target.pack, BEFORE_ALL, ()), deleted=False)
@@ -40,7 +42,8 @@ def difference(ours: Annotation, known: Annotation | None) -> Annotation | None:
         values |= {"body": texts[0].text, "rivals": tuple(texts[1:])}
     tags = tuple(sorted(set(ours.clocks.tags) - set(known.clocks.tags)))
     replaced = tuple(sorted(set(ours.clocks.replaced) - set(known.clocks.replaced)))
-    if not values and not tags and not replaced:
+    later = bool(known.created) and when(ours.modified) > when(known.modified)
+    if not (values or tags or replaced or later):
         return None
     clocks = Clocks(tags=tags, replaced=replaced, by=texts[0].by if texts else "")
     note = ours if not known.created else nothing

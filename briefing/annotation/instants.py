@@ -20,3 +20,8 @@ def normalised(text: str) -> str:
         return written(instant(text))
     except (ValueError, OverflowError) as error:
         raise ValueError(text) from error
+
+
+def when(text: str) -> tuple[float, str]:
+    """A key that orders instants as ``normalised`` writes them; an empty one comes before all."""
+    return (instant(text).timestamp(), text) if text else (0.0, "")

@@ -15,7 +15,7 @@ from briefing.annotation.fields import (
     with_stamps,
     with_values,
 )
-from briefing.annotation.instants import instant
+from briefing.annotation.instants import when
 from briefing.annotation.model import Annotation, Clocks, Version
 from briefing.annotation.stamps import BEFORE_ALL, Stamp, is_from_date, origin
 
@@ -41,7 +41,7 @@ def merge(one: Annotation, other: Annotation) -> Annotation:
     clocks = with_stamps(Clocks(tags=tags, replaced=replaced, by=texts[0].by, seen=seen), stamps)
     merged = replace(
         max(one, other, key=_identity),
-        modified=max(one.modified, other.modified, key=_when),
+        modified=max(one.modified, other.modified, key=when),
         body=texts[0].text,
         rivals=texts[1:],
         tags=shown_tags(tags),
@@ -53,10 +53,6 @@ def merge(one: Annotation, other: Annotation) -> Annotation:
 def _identity(note: Annotation) -> tuple[str, ...]:
     # What never changes; it differs only where nothing but a deletion is known, or a file was tampered with.
     return note.created, note.creator, note.reply_to or "", repr(note.target)
-
-
-def _when(modified: str) -> tuple[float, str]:
-    return (instant(modified).timestamp(), modified) if modified else (0.0, "")
 
 
 def _single_fields(one: Annotation, other: Annotation) -> tuple[dict[str, Value], dict[str, Stamp], tuple[Stamp, ...]]:

@@ -7,7 +7,7 @@ nothing in it is ever locked, and no database is opened there.
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefing.annotation.model import Annotation, AnnotationId
@@ -26,17 +26,14 @@ _NOT_IN_NAMES = re.compile(r"[^\w-]+")
 class News:
     """What was read: what the lines say in the order of the files, and how many lines could not be understood.
 
-    ``files`` counts the files of others.
+    ``files`` counts the files of others. ``anew`` says that it is all there is, and that our own file is no longer
+    what we wrote: it was lost, or brought back in an older state.
     """
 
     told: tuple[Told, ...]
     damaged: int
     files: int
-
-    def parts(self, most: int = 200) -> "tuple[News, ...]":
-        """The same in pieces that can be taken in one after another without anybody noticing a wait."""
-        starts = range(0, len(self.told), most) or (0,)
-        return tuple(News(self.told[start : start + most], self.damaged, self.files) for start in starts)
+    anew: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +52,7 @@ class _Read:
     tail: bytes = b""
     damaged: int = 0
     state: tuple[int, int] = (-1, -1)
+    is_another: bool = False
 
 
 class SharedFolder:
@@ -71,12 +69,12 @@ class SharedFolder:
 
     def news(self) -> News:
         """What stands in the files that was not read before; a line that is not whole is left for later."""
-        told: list[Told] = []
-        files = 0
-        for path in self._files():
-            files += not self._is_ours(path)
-            told += self._news_of(path)
-        return News(tuple(told), sum(read.damaged for read in self._read.values()), files)
+        news = self._unread_news()
+        ours = [read for name, read in self._read.items() if self._is_ours(Path(name))]
+        if not any(read.is_another for read in ours):
+            return news
+        self.forget()
+        return replace(self._unread_news(), anew=True)
 
     def forget(self) -> None:
         """Read everything anew the next time."""
@@ -116,6 +114,17 @@ class SharedFolder:
                     raise SharedFolderError(self.folder, reason(error)) from error
 
     # inner parts
+
+    def _unread_news(self) -> News:
+        told: list[Told] = []
+        files = self._files()
+        there = {path.name for path in files}
+        for name, read in self._read.items():
+            read.is_another |= name not in there
+        for path in files:
+            told += self._news_of(path)
+        others = sum(not self._is_ours(path) for path in files)
+        return News(tuple(told), sum(read.damaged for read in self._read.values()), others)
 
     def _files(self) -> list[Path]:
         try:
@@ -163,6 +172,7 @@ class SharedFolder:
             file.seek(max(0, read.end - len(read.tail)))
             if read.damaged or file.read(len(read.tail)) != read.tail:
                 # Not the file it was: repaired, or brought here anew.
+                read.is_another = not read.damaged
                 read.end, read.tail, read.damaged = 0, b"", 0
                 file.seek(0)
             return file.read(_LARGEST)

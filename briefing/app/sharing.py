@@ -44,6 +44,9 @@ class Sharing:
 
     def take_in(self, news: News) -> Change:
         """Merge what others told into our notes. Raises ``StoreError``, and then nothing was taken in."""
+        if news.anew:
+            self._known.clear()
+            self._told.clear()
         witnesses = Witnesses(self._store.witnesses(), self._device.now_ms())
         notes = [one for one in news.told if isinstance(one, Annotation)]
         for told in news.told:

@@ -121,7 +121,7 @@ def synchronise(authors: list[Author], random: Random, older: dict[Path, bytes])
     """Bring some files to some views: whole, cut off, damaged, or as they were some time ago."""
     for author in authors:
         for file in list(author.view.iterdir()):
-            if not file.name.startswith(author.name.replace(" ", "-")):
+            if not file.name.startswith(author.name.replace(" ", "-") + "-"):
                 continue
             content = file.read_bytes()
             for other in random.sample(authors, max(1, len(authors) // 2)):

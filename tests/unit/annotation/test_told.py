@@ -1,6 +1,7 @@
 import hashlib
 import json
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from briefing.annotation.differences import difference
 from briefing.annotation.editing import edited
 from briefing.annotation.fields import only_a_deletion, stamped
+from briefing.annotation.instants import instant, written
 from briefing.annotation.merge import merge
 from briefing.annotation.model import Annotation, Status
 from briefing.annotation.stamps import LogicalClock, Stamp
@@ -36,15 +38,23 @@ def test_what_others_lack_merges_to_what_we_have(first: Annotation, done):
     else:
         read = read_line(line_of(told).encode())
         assert isinstance(read, Annotation)
-        merged = merge(theirs, read)
-        # When it was last changed is told with any change.
-        assert replace(merged, modified="") == replace(merge(theirs, ours), modified="")
+        assert merge(theirs, read) == merge(theirs, ours)
 
 
 @given(annotations())
 def test_of_what_nobody_knows_all_is_told_and_of_what_all_know_nothing(note: Annotation):
     assert difference(note, None) == note
     assert difference(note, note) is None
+
+
+@given(annotations())
+def test_a_change_that_came_to_nothing_still_tells_when_the_note_was_last_changed(note: Annotation):
+    note = stamped(replace(note, deleted=False))
+    later = replace(note, modified=written(instant(note.modified) + timedelta(seconds=1)))
+    told = difference(later, note)
+    assert told is not None
+    assert merge(note, told).modified == later.modified
+    assert difference(note, later) is None
 
 
 def test_of_one_changed_field_little_is_told(note: Annotation):

@@ -175,6 +175,29 @@ def test_a_lost_file_is_written_again(member: Member, folder: Path):
     assert bodies(ben) == ["a"]
 
 
+def test_a_file_lost_while_the_window_is_open_is_written_again(member: Member, folder: Path):
+    ann, ben = member("ann"), member("ben")
+    ann.add(ONE, kind=Kind.KEY, body="a")
+    exchange(ann)
+    for file in folder.iterdir():
+        file.unlink()
+    exchange(ann, ben)
+    assert bodies(ben) == ["a"]
+
+
+def test_what_an_older_state_of_our_file_lacks_is_told_again(member: Member, folder: Path):
+    ann, ben = member("ann"), member("ben")
+    ann.add(ONE, kind=Kind.KEY, body="a")
+    exchange(ann)
+    [file] = folder.iterdir()
+    older = file.read_bytes()
+    ann.add(ONE, kind=Kind.KEY, body="b")
+    exchange(ann)
+    file.write_bytes(older)
+    exchange(ann, ben)
+    assert bodies(ben) == ["a", "b"]
+
+
 def test_a_lost_data_folder_is_filled_from_the_shared_one(member: Member, colleague):
     ann = member("ann")
     ann.add(ONE, kind=Kind.KEY, body="a")
