@@ -106,13 +106,15 @@ def _write(arguments: Arguments, files: "tuple[PackFile, ...]", *, folder: bool)
 
     paths = free_names(files, arguments.output) if folder else (arguments.output,)
     reports = []
+    missing: dict[str, None] = {}
     for file, path in zip(files, paths, strict=True):
         report = write_pdf(file.request, path)
-        if report.missing:
-            print(f"No bundled font has these characters: {' '.join(report.missing)}", file=sys.stderr)
+        missing.update(dict.fromkeys(report.missing))
         if folder and not arguments.json:
             print(path)
         reports.append(_report(file, path, report))
+    if missing:
+        print(f"No bundled font has these characters: {' '.join(missing)}", file=sys.stderr)
     return reports
 
 

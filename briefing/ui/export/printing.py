@@ -78,25 +78,36 @@ def print_pdfs(paths: tuple[Path, ...], printer: QPrinter, password: str, lock: 
 
     Raises ``ExportError`` when a file cannot be read any more and ``CancelledError``.
     """
-    sent = 0
     painter = QPainter()
-    for path in paths:
-        try:
-            content = path.read_bytes()
-        except OSError as error:
-            raise ExportError(path, reason(error)) from error
-        with Proof(content, lock, password) as proof:
-            for page in _pages(printer, len(proof.sizes)):
-                _set_paper(printer, proof.sizes[page])
-                if not painter.isActive():
-                    painter.begin(printer)
-                elif not printer.newPage():
-                    raise CancelledError
-                _draw(painter, printer, proof, page, progress)
-                sent += 1
-                progress.step(sent, len(proof.sizes) * len(paths))
-    painter.end()
+    sent = 0
+    try:
+        for path in paths:
+            with Proof(_content(path), lock, password) as proof:
+                for page in _pages(printer, len(proof.sizes)):
+                    _turn_to(painter, printer, proof.sizes[page])
+                    _draw(painter, printer, proof, page, progress)
+                    sent += 1
+                    progress.step(sent, len(proof.sizes) * len(paths))
+    finally:
+        if painter.isActive():
+            painter.end()
     return sent
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ExportError(path, reason(error)) from error
+
+
+def _turn_to(painter: QPainter, printer: QPrinter, size: tuple[float, float]) -> None:
+    """Begin a page on paper of ``size``, the first one or another."""
+    _set_paper(printer, size)
+    begun = printer.newPage() if painter.isActive() else painter.begin(printer)
+    if not begun:
+        # The reader closed a dialog of the system's, or the printer went away.
+        raise CancelledError
 
 
 def _pages(printer: QPrinter, count: int) -> range:
