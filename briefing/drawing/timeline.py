@@ -14,6 +14,7 @@ from briefing.drawing.symbols import badge, diamond
 
 _RADIUS = 0.34
 _ROW = 0.92
+_YEARS = 1.5
 _LEGEND_COLUMN = 22
 
 
@@ -39,7 +40,7 @@ def draw_timeline(timeline: Timeline, pen: Pen) -> float:
     axis = _axis(timeline, pen)
     turning = [mark for mark in sorted(timeline.marks, key=lambda mark: middle_of(mark.date)) if mark.turning]
     flags, top = _flag_places(turning, axis, pen)
-    y = _years(axis, pen, top)
+    y = top + pen.em * _YEARS
     bottom = y + sum(_lane_height(timeline, number, axis, pen) for number in range(len(timeline.lanes)))
     _rules(timeline, axis, pen, y, bottom)
     for number, (mark, (x, row)) in enumerate(zip(turning, flags, strict=True), 1):
@@ -47,6 +48,7 @@ def draw_timeline(timeline: Timeline, pen: Pen) -> float:
         pen.draw(Line((place, row + pen.em * 0.6), (place, bottom), Ink.TEXT, pen.em * 0.07))
         _flag(pen, str(number), x, row)
         pen.say((x, row), pen.em * 0.7, f"{mark.written} · {mark.label}", mark.leads_to)
+    _years(axis, pen, top)
     for number in range(len(timeline.lanes)):
         y = _lane(timeline, number, axis, pen, y)
     y = _legend(timeline, pen, bottom + pen.em * 0.5)
@@ -86,15 +88,17 @@ def _flag(pen: Pen, number: str, x: float, y: float) -> None:
     pen.words(number, (x, y + pen.em * 0.3), Font(pen.em * 0.85, strong=True), Ink.PAGE, Anchor.MIDDLE)
 
 
-def _years(axis: _Axis, pen: Pen, top: float) -> float:
+def _years(axis: _Axis, pen: Pen, top: float) -> None:
+    """The years, each on a ground of its own, so that no line runs through them."""
     font = pen.small
     fits = pen.measure("2000", font) + pen.em * 0.3 <= axis.step
     for year in range(axis.first, axis.last + 1):
         middle = axis.x(year + 0.5)
         words = str(year) if fits else f"’{year % 100:02}"
-        if fits or pen.measure(words, font) <= axis.step:
+        wide = pen.measure(words, font)
+        if fits or wide <= axis.step:
+            pen.draw(Polygon(rectangle(middle - wide / 2, top + pen.em * 0.1, wide, pen.em * 1.2), Ink.PAGE))
             pen.words(words, (middle, top + pen.em), font, Ink.MUTED, Anchor.MIDDLE)
-    return top + pen.em * 1.5
 
 
 def _rules(timeline: Timeline, axis: _Axis, pen: Pen, top: float, bottom: float) -> None:
