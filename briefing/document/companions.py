@@ -17,7 +17,10 @@ class QuoteKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """What somebody said about the subject. ``sections`` are the sections it speaks about."""
+    """What somebody said about the subject. ``sections`` are the sections it speaks about.
+
+    ``language`` is the one it was said in; ``text`` is a translation where it stands in another one.
+    """
 
     id: QuoteId
     kind: QuoteKind
@@ -29,6 +32,17 @@ class Quote:
     sources: tuple[SourceId, ...]
     date: str = ""
     note: str = ""
+    stands_in: Language | None = None
+
+    @property
+    def text_language(self) -> Language:
+        """The language of ``text``."""
+        return self.stands_in or self.language
+
+    @property
+    def is_translated(self) -> bool:
+        """Whether ``text`` is in another language than the words that were said."""
+        return self.text_language != self.language
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,7 @@ class Labels:
     between: str
     quote_marks: tuple[str, str]
     untranslated: str
+    translated: str
 
 
 _ENGLISH = Labels(
@@ -98,6 +99,7 @@ _ENGLISH = Labels(
     between=", ",
     quote_marks=("“", "”"),
     untranslated="This section has not been translated; it is printed in the language it was written in.",
+    translated="translated",
 )
 
 _TRADITIONAL = Labels(
@@ -151,6 +153,7 @@ _TRADITIONAL = Labels(
     between="、",
     quote_marks=("「", "」"),
     untranslated="本節尚未翻譯，現以原文刊印。",
+    translated="譯文",
 )
 
 _SIMPLIFIED = Labels(
@@ -204,6 +207,7 @@ _SIMPLIFIED = Labels(
     between="、",
     quote_marks=("“", "”"),
     untranslated="本节尚未翻译，现按原文刊印。",
+    translated="译文",
 )
 
 

@@ -38,6 +38,7 @@ class QuoteEntry:
 
     def in_language(self, language: Language, base: Language) -> Quote:
         """The quote with its texts in ``language``."""
+        shown = language if self.text.has(language) else base
         return Quote(
             id=self.id,
             kind=self.kind,
@@ -49,6 +50,7 @@ class QuoteEntry:
             sources=self.sources,
             date=self.date,
             note=self.note.text(language, base),
+            stands_in=shown if shown != self.language else None,
         )
 
 

@@ -12,14 +12,15 @@ from briefing.export.typesetting.spans import Span
 
 def quote_box(press: Press, quote: Quote, parent: Element, colour: str, *, with_sections: bool = False) -> Stack:
     """One quote: its words, who said them, what the editor has to say, and the sections it is about when asked for."""
-    language = tag_of(quote.language) if quote.language != press.pack.language else ""
-    element = Element("BlockQuote", parent, Traits(language=language))
+    language = tag_of(quote.text_language) if quote.text_language != press.pack.language else ""
+    element = Element("BlockQuote", parent)
+    said = Element("P", element, Traits(language=language))
     looks = press.looks
     # Only words as they were said stand in quotation marks.
     verbatim = quote.kind is QuoteKind.VERBATIM
     words = quote.text.join(press.labels.quote_marks) if verbatim else quote.text
     boxes: list[LaidOut] = [
-        press.text(words, looks.quote if verbatim else looks.callout, Element("P", element)),
+        press.text(words, looks.quote if verbatim else looks.callout, said),
         press.block(_attribution(press, quote, Element("P", element)), looks.attribution),
     ]
     if quote.note:
@@ -38,7 +39,8 @@ def _attribution(press: Press, quote: Quote, owner: Element) -> list[Span]:
     spans = press.spans(between.join(filter(None, [quote.speaker, quote.role])), strong, owner)
     kind = press.labels.quote_kinds[quote.kind]
     when = written_date(quote.date, press.pack.language) if quote.date else ""
-    rest = "".join(f" · {part}" for part in (kind, when) if part)
+    translated = press.labels.translated if quote.is_translated else ""
+    rest = "".join(f" · {part}" for part in (kind, translated, when) if part)
     if rest:
         spans += press.spans(rest, quiet, owner)
     for position, source in enumerate(quote.sources):

@@ -14,6 +14,7 @@ from briefing.export.chapters.actions import actions_of
 from briefing.export.chapters.notebook import PackNote
 from briefing.export.pdf import write_pdf
 from briefing.export.request import Copy, Layout, NotesMode, Part, PdfRequest, PlacedNote
+from tests.unit.export.reading import TaggedPdf
 from tests.unit.export.requests import FEATURES, note, read, request
 
 
@@ -130,3 +131,10 @@ def test_what_is_due_first_stands_first_and_what_has_no_date_last():
 
     open_end, late, early = due(1, ""), due(2, "2026-12-01"), due(3, "2026-11-25")
     assert actions_of([open_end, late, early]) == (early, late, open_end)
+
+
+def test_the_logo_on_the_cover_is_a_figure_that_says_what_it_shows(tmp_path: Path):
+    write_pdf(asked(), tmp_path / "pack.pdf")
+    pdf = TaggedPdf(tmp_path / "pack.pdf")
+    figures = [element for element in pdf.elements() if element.S == "/Figure"]
+    assert str(figures[0].Alt) == "A square"
