@@ -7,6 +7,7 @@ from string import Template
 
 from PySide6.QtGui import QColor, QPalette
 
+from briefing.app.paths import resources
 from briefing.ui.theme import Theme
 
 _SHEET = Template("""
@@ -52,6 +53,15 @@ QLineEdit, QPlainTextEdit { background: $card; color: $text; border: 1px solid $
   border-radius: 6px; padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 QLineEdit[wrong="true"] { border: 1px solid $danger; }
+QCheckBox { spacing: 7px; border: 1px solid transparent; border-radius: 4px; padding: 1px; }
+QCheckBox:focus { border: 1px solid $accent; }
+QCheckBox:disabled { color: $muted; }
+QCheckBox::indicator, QTreeView[look="ticks"]::indicator { width: 13px; height: 13px; border: 1px solid $muted;
+  border-radius: 3px; background: $card; }
+QCheckBox::indicator:checked, QTreeView[look="ticks"]::indicator:checked { background: $tick;
+  image: url($icons/check.svg); }
+QTreeView[look="ticks"]::indicator:indeterminate { background: $tick; image: url($icons/minus.svg); }
+QCheckBox::indicator:disabled { border-color: $line; background: $chip; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QPushButton { background: $card; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 12px; }
@@ -125,11 +135,11 @@ QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 
 QTreeView, QListView { background: transparent; border: 0; outline: 0; color: $text; }
-QTreeView[look="ticks"] { background: $card; border: 1px solid $edge; border-radius: 6px; padding: 4px; }
+QTreeView[look="ticks"] { background: $card; border: 1px solid $edge; border-radius: 6px; padding: 4px;
+  selection-background-color: $selected; }
 QTreeView[look="ticks"]:focus { border: 1px solid $accent; }
 QTreeView[look="ticks"]::item { padding: 2px 0; border-radius: 4px; }
-QTreeView[look="ticks"]::item:selected { background: transparent; color: $text; }
-QTreeView[look="ticks"]::item:selected:focus { background: $selected; }
+QTreeView[look="ticks"]::item:selected { background: $selected; color: $text; }
 QTableView { background: $card; border: 1px solid $line; border-radius: 8px; color: $text; outline: 0;
   selection-background-color: $selected; selection-color: $text; }
 QTableView::item { padding: 5px 8px; border-bottom: 1px solid $line; }
@@ -161,6 +171,9 @@ def stylesheet(theme: Theme, interface: tuple[str, ...], reading: tuple[str, ...
         tokens,
         interface=_listed(interface),
         reading=_listed(reading),
+        # The tick is black: it needs a light ground in both themes.
+        tick=theme.accent if theme.dark else theme.card,
+        icons=(resources() / "icons").as_posix(),
         accent_hover=_mixed(theme.accent, theme.text, 0.15),
         thumb=theme.edge,
     )
