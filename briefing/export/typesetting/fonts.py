@@ -41,6 +41,7 @@ _LATIN = {
     Family.INTERFACE: ("Inter", {"Regular", "Medium", "SemiBold", "Bold", "Italic"}),
     Family.MONO: ("JetBrainsMono", {"Regular", "Bold"}),
 }
+_CHINESE = re.compile("[\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 # Quotation marks, dashes and dots are drawn full width beside Chinese characters, though Latin fonts have them.
 _EITHER_WIDTH = frozenset("‘’“”—…·")
@@ -175,16 +176,14 @@ def _extend(stretches: list[tuple[int, int, Face]], start: int, end: int, face: 
     stretches.append((start, end, face))
 
 
+def has_chinese(text: str) -> bool:
+    """Whether some character of ``text`` is Chinese."""
+    return not text.isascii() and _CHINESE.search(text) is not None
+
+
 def is_chinese(char: str) -> bool:
     """Whether ``char`` is a Han character or belongs to Chinese typography."""
-    return (
-        "\u2e80" <= char <= "\u312f"
-        or "\u31a0" <= char <= "\u9fff"
-        or "\uf900" <= char <= "\ufaff"
-        or "\ufe30" <= char <= "\ufe4f"
-        or "\uff00" <= char <= "\uffef"
-        or "\U00020000" <= char <= "\U0003ffff"
-    )
+    return _CHINESE.match(char) is not None
 
 
 def _style(cut: Cut, styles: set[str]) -> str:

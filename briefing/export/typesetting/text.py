@@ -135,18 +135,23 @@ class TextBox:
         # The blank at a line's end is drawn, so that it reads back, but nothing covers it.
         edge = x + line.width + sum(gaps)
         stroke: _Stroke | None = None
+        on_span, on_face = None, None
         for atom, gap in zip(line.atoms, gaps or repeat(0.0), strict=False):
             last = atom.pieces[-1]
             for piece in atom.pieces:
-                extra = piece.gap + gap if piece is last else piece.gap
-                if stroke is None or piece.span is not stroke.span or piece.face is not stroke.face:
-                    stroke = _Stroke(piece.span, piece.face, (x, baseline))
+                text, span, face, across, extra = piece
+                if gap and piece is last:
+                    extra += gap
+                if stroke is None or span is not on_span or face is not on_face:
+                    stroke, on_span, on_face = _Stroke(span, face, (x, baseline)), span, face
                     strokes.append(stroke)
-                stroke.parts += _parts(piece, extra)
-                end = x + piece.width + extra
-                for area in piece.span.areas:
-                    reach = boxes.setdefault(area, [x, x])
-                    reach[1] = max(reach[1], min(end, max(edge, x)))
+                if span.look.spacing:
+                    stroke.parts += _spaced(text, span.look.spacing, extra)
+                else:
+                    stroke.parts.append((text, extra))
+                end = x + across + extra
+                if span.areas:
+                    _cover(boxes, span.areas, x, min(end, max(edge, x)))
                 stroke.end = x = end
         if line.hyphen and stroke is not None:
             stroke.parts.append((SOFT_HYPHEN, 0))
@@ -170,6 +175,12 @@ class TextBox:
         return [*(slack * share / total if total else 0.0 for share in shares), 0.0]
 
 
+def _cover(boxes: dict[Area, list[float]], areas: Sequence[Area], start: float, end: float) -> None:
+    for area in areas:
+        reach = boxes.setdefault(area, [start, start])
+        reach[1] = max(reach[1], end)
+
+
 def _indent(align: Align, slack: float) -> float:
     if align is Align.END:
         return slack
@@ -180,10 +191,5 @@ def _touch_chinese(one: Piece, two: Piece) -> bool:
     return is_chinese(one.text[-1]) or is_chinese(two.text[0])
 
 
-def _parts(piece: Piece, extra: float) -> list[tuple[str, float]]:
-    spacing = piece.span.look.spacing
-    if spacing:
-        parts = [(char, spacing) for char in piece.text]
-        parts[-1] = (piece.text[-1], spacing + extra)
-        return parts
-    return [(piece.text, extra)]
+def _spaced(text: str, spacing: float, extra: float) -> list[tuple[str, float]]:
+    return [*((char, spacing) for char in text[:-1]), (text[-1], spacing + extra)]
