@@ -26,8 +26,8 @@ class Settings:
     Qt's own state as base64, ``panel`` the panel's name. ``privacy`` is that of new notes. ``shared_folder`` is where
     notes are exchanged with colleagues, empty for nowhere. ``paragraph_numbers`` says whether they stand in the margin.
     ``second_language`` is the one last shown beside the first.
-    ``line_width`` is how wide the column of text may become, ``face`` the kind of letters it is set in. ``kept``
-    is JSON of keys this version does not know.
+    ``line_width`` is how wide the column of text may become, ``face`` the kind of letters it is set in. ``keys`` is
+    JSON of commands with keys of the reader's own. ``kept`` is JSON of keys this version does not know.
     """
 
     theme: str = "system"
@@ -52,6 +52,7 @@ class Settings:
     second_language: str = ""
     line_width: str = "normal"
     face: str = "serif"
+    keys: str = ""
     kept: str = "{}"
 
     def changed(self, **changes: object) -> "Settings":

@@ -1,6 +1,6 @@
 """Every command of the window in one table: its text, its keys, its place in the menu, and the actions made from it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -77,6 +77,7 @@ COMMANDS = (
     Command("compare", QT_TRANSLATE_NOOP("Commands", "Compare editions…"), Group.GO, ("Ctrl+Alt+E",)),
     Command("next-change", QT_TRANSLATE_NOOP("Commands", "Next change"), Group.GO, ("F3",)),
     Command("previous-change", QT_TRANSLATE_NOOP("Commands", "Previous change"), Group.GO, ("Shift+F3",)),
+    Command("where-am-i", QT_TRANSLATE_NOOP("Commands", "Where am I?"), Group.GO, ("Ctrl+Shift+I",)),
     Command("next-pane", QT_TRANSLATE_NOOP("Commands", "Next pane"), Group.GO, ("F6",)),
     Command("previous-pane", QT_TRANSLATE_NOOP("Commands", "Previous pane"), Group.GO, ("Shift+F6",)),
     Command(
@@ -136,6 +137,8 @@ COMMANDS = (
         ("Ctrl+Shift+L",),
         checkable=True,
     ),
+    Command("palette", QT_TRANSLATE_NOOP("Commands", "All commands and sections…"), Group.HELP, ("Ctrl+Shift+P",)),
+    Command("keys", QT_TRANSLATE_NOOP("Commands", "Change keyboard shortcuts…"), Group.HELP),
     Command("shortcuts", QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"), Group.HELP, ("F1",)),
     Command("menu", QT_TRANSLATE_NOOP("Commands", "Menu"), Group.HELP, ("F10",)),
 )
@@ -166,6 +169,13 @@ class Actions(QObject):
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._actions)
+
+    def bind(self, bindings: Mapping[str, tuple[str, ...]]) -> None:
+        """Let commands answer to the keys in ``bindings``, and those that are not named to their usual ones."""
+        for command in COMMANDS:
+            if not command.in_text:
+                keys = bindings.get(command.id, command.keys)
+                self._actions[command.id].setShortcuts([QKeySequence(key) for key in keys])
 
     def on(self, command: str, act: Callable[[], object]) -> None:
         """Do ``act`` whenever the reader gives ``command``."""

@@ -8,15 +8,18 @@ from briefing.ui.commands.files import FileCommands
 from briefing.ui.commands.going import GoCommands
 from briefing.ui.commands.notes import NoteCommands
 from briefing.ui.commands.view import ViewCommands
+from briefing.ui.commands.whereabouts import Whereabouts
 from briefing.ui.comparison.comparing import Comparing
 from briefing.ui.contents.following import FollowingMarks
 from briefing.ui.defining import Defining
 from briefing.ui.export.exporting import Exporting
 from briefing.ui.export.saving_notes import SavingNotes
 from briefing.ui.file_drop import FileDrop
+from briefing.ui.keys.changing import ChangingKeys
 from briefing.ui.ledger.reviewing import Reviewing
 from briefing.ui.main_window import MainWindow
 from briefing.ui.merging.desk import MergeDesk
+from briefing.ui.palette.palette import Palette
 from briefing.ui.presentation.presenting import Presenting
 from briefing.ui.search.finder import Finder
 from briefing.ui.search.results import ResultsList
@@ -41,6 +44,9 @@ def attach_commands(window: MainWindow, text_size: int) -> None:
     TwoLanguages(window, second)
     Defining(window, texts)
     Presenting(window)
+    Palette(window)
+    ChangingKeys(window)
+    Whereabouts(window, texts)
     FollowingMarks(window)
     Choosing(window, view, Exchange(window))
     reviewing = Reviewing(window)

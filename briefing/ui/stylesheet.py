@@ -21,6 +21,7 @@ QFrame[look="side"], QScrollArea[look="side"], QWidget[look="side"] { background
 QFrame[look="beside"] { background: $page; border: 0; border-left: 1px solid $line; }
 QFrame[look="page"], QWidget[look="page"] { background: $page; border: 0; }
 QFrame[look="card"], QFrame[look="popup"] { background: $card; border: 1px solid $line; border-radius: 8px; }
+QFrame[look="popup"] { border: 1px solid $edge; }
 QFrame[look="card"]:focus { border: 1px solid $accent; }
 QFrame[look="marking"] { background: $danger; border: 0; }
 QFrame[look="marking"] QLabel { color: $page; font-size: 12px; font-weight: 600; }

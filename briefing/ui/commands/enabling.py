@@ -10,7 +10,7 @@ from briefing.ui.themes import THEMES
 _THEMES = {f"theme-{choice}": choice for choice in (SYSTEM, *(theme.name for theme in THEMES))}
 _WITHOUT_BRIEFING = {
     "open", "open-folder", "open-built-in", "quit", "next-pane", "previous-pane", "text-larger", "text-smaller",
-    "text-normal", "theme", *_THEMES, "show-contents", "show-side", "shortcuts", "menu",
+    "text-normal", "theme", *_THEMES, "show-contents", "show-side", "shortcuts", "palette", "menu",
 }  # fmt: skip
 
 

@@ -71,7 +71,7 @@ class ViewCommands(QObject):
 
     def show_shortcuts(self) -> None:
         """Open the page of keyboard shortcuts."""
-        dialog = ShortcutsDialog(self._window)
+        dialog = ShortcutsDialog(self._window, self._window.actions_by_id)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
