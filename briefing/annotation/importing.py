@@ -8,14 +8,14 @@ from pathlib import Path
 from briefing.annotation.clocks_json import origins_of
 from briefing.annotation.fields import only_a_deletion
 from briefing.annotation.hypothesis import is_hypothesis, web_annotations
-from briefing.annotation.model import Annotation, AnnotationId
+from briefing.annotation.model import Annotation, AnnotationId, Target
 from briefing.annotation.reading import read_annotation
 from briefing.annotation.reading_target import ELSEWHERE
 from briefing.annotation.refusal import Object, RefusedError, several, text
 from briefing.annotation.stamps import Stamp, from_date, is_stamp
 from briefing.annotation.strict_json import Json, parse
 from briefing.annotation.vocabulary import DELETED, SEEN, STAMP, parts_of
-from briefing.document.ids import PackId
+from briefing.document.ids import Language, PackId, SectionId
 from briefing.errors import NotesFileError
 from briefing.sentence import Sentence
 
@@ -39,14 +39,38 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """A note whose place is not sure: why, as the end of a sentence, and the places it may belong to."""
+
+    id: AnnotationId
+    why: str
+    places: tuple[Target, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OldText:
+    """The text of a section as a file has it, of an edition or language that is not open."""
+
+    pack: PackId
+    edition: str
+    language: Language
+    section: SectionId
+    digest: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """The annotations of a file, each with its place in it, and those that could not be read.
 
-    One about something else than a briefing has a target in the pack ``ELSEWHERE``.
+    One about something else than a briefing has a target in the pack ``ELSEWHERE``. ``doubts`` are about those whose
+    place the reader has to choose; ``texts`` are what notes in the file were made on.
     """
 
     annotations: tuple[tuple[str, Annotation], ...]
     refused: tuple[Refusal, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    texts: tuple[OldText, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from enum import Enum
 from pathlib import Path
 
 from briefing.annotation.fields import holds_news, is_only_a_deletion, stamped, was_edited_meanwhile
-from briefing.annotation.importing import Incoming
+from briefing.annotation.importing import Doubt, Incoming, OldText
 from briefing.annotation.merge import merge
-from briefing.annotation.model import Annotation, AnnotationId, Clocks
+from briefing.annotation.model import Annotation, AnnotationId, Clocks, Target
 from briefing.annotation.stamps import Stamp
 from briefing.document.ids import PackId
 from briefing.sentence import Sentence
@@ -34,6 +34,7 @@ class Planned:
     """One note: what the files say of it, what is here, and what both come to; None for what there is not.
 
     ``place`` is where it stands in the first of ``sources``, ``why`` the end of a sentence for what needs a reason.
+    ``places`` are those that an unplaced one may belong to.
     """
 
     fate: Fate
@@ -45,6 +46,7 @@ class Planned:
     merged: Annotation | None = None
     place: str = ""
     why: str = ""
+    places: tuple[Target, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +66,14 @@ class MergePlan:
     """A preview of an import. ``notices`` are sentences to show with it.
 
     ``quiet`` are deletions of notes that are not here, which are remembered in case those notes come. ``witnesses`` are
-    stamps of clocks that run ahead, and what they count as.
+    stamps of clocks that run ahead, and what they count as. ``texts`` are of other editions that notes were made on.
     """
 
     items: tuple[Planned, ...]
     notices: tuple[str, ...] = ()
     quiet: tuple[Annotation, ...] = ()
     witnesses: Mapping[Stamp, Stamp] = field(default_factory=dict)
+    texts: tuple[OldText, ...] = ()
 
     def of(self, *fates: Fate) -> tuple[Planned, ...]:
         """The notes with one of ``fates``."""
@@ -101,16 +104,27 @@ class Here:
     purged: Mapping[AnnotationId, Clocks]
 
 
-def without_place(planned: MergePlan, has_place: Callable[[Annotation], bool]) -> MergePlan:
-    """``planned`` with those new notes told apart whose words are not in the briefing that is shown."""
-    return replace(planned, items=tuple(_looked_up(item, has_place) for item in planned.items))
+def without_place(
+    planned: MergePlan,
+    has_place: Callable[[Annotation], bool],
+    places: Callable[[Annotation], tuple[Target, ...]] = lambda _: (),
+) -> MergePlan:
+    """``planned`` with those new notes told apart whose words are not in the briefing that is shown.
+
+    ``places`` gives those that such a note may belong to.
+    """
+    return replace(planned, items=tuple(_looked_up(item, has_place, places) for item in planned.items))
 
 
-def _looked_up(item: Planned, has_place: Callable[[Annotation], bool]) -> Planned:
+def _looked_up(
+    item: Planned, has_place: Callable[[Annotation], bool], places: Callable[[Annotation], tuple[Target, ...]]
+) -> Planned:
     note = item.merged
     if item.fate is not Fate.NEW or note is None or note.deleted or note.target.selector is None or has_place(note):
         return item
-    return replace(item, fate=Fate.UNPLACED, why=Sentence("its words are not in this briefing"))
+    found = places(note)
+    why = Sentence("its place is not sure") if found else Sentence("its words are not in this briefing")
+    return replace(item, fate=Fate.UNPLACED, why=why, places=found)
 
 
 def plan(files: Iterable[tuple[Path, Incoming]], here: Here) -> MergePlan:
@@ -120,7 +134,8 @@ def plan(files: Iterable[tuple[Path, Incoming]], here: Here) -> MergePlan:
     """
     refused: list[Planned] = []
     met: dict[AnnotationId, list[tuple[Path, str, Annotation]]] = {}
-    for path, incoming in files:
+    given = tuple(files)
+    for path, incoming in given:
         for refusal in incoming.refused:
             refused.append(
                 Planned(Fate.REFUSED, AnnotationId(refusal.id), "", (path,), place=refusal.place, why=refusal.why)
@@ -135,7 +150,16 @@ def plan(files: Iterable[tuple[Path, Incoming]], here: Here) -> MergePlan:
     items = [_planned(name, sources, here) for name, sources in met.items()]
     quiet = tuple(item.theirs for item in items if item.theirs and item.merged and is_only_a_deletion(item.merged))
     known = [item for item in items if item.merged is None or not is_only_a_deletion(item.merged)]
-    return MergePlan((*known, *refused), quiet=quiet)
+    doubts = {doubt.id: doubt for _, incoming in given for doubt in incoming.doubts}
+    texts = {text.digest: text for _, incoming in given for text in incoming.texts}
+    return MergePlan((*(_doubted(item, doubts) for item in known), *refused), quiet=quiet, texts=tuple(texts.values()))
+
+
+def _doubted(item: Planned, doubts: Mapping[AnnotationId, Doubt]) -> Planned:
+    doubt = doubts.get(item.id)
+    if doubt is None or item.fate is not Fate.NEW:
+        return item
+    return replace(item, fate=Fate.UNPLACED, why=doubt.why, places=doubt.places)
 
 
 def _objection(theirs: Annotation, known: Annotation | None, here: Here) -> str:

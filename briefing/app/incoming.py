@@ -46,4 +46,4 @@ class FileReader:
         quiet = Progress(cancelled=progress.cancelled)
         found = read_returned(path, self.pack, quiet, others=self.languages(), known=self.known())
         self.remarks += found.remarks
-        return incoming(found)
+        return incoming(found, self.pack.id)

@@ -4,18 +4,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from briefing.annotation.editing import edited
-from briefing.annotation.importing import Incoming, Refusal
+from briefing.annotation.importing import Doubt, Incoming, OldText, Refusal
 from briefing.annotation.instants import instant
 from briefing.annotation.model import Annotation
 from briefing.annotation.stamps import LogicalClock, Stamp
+from briefing.document.ids import PackId
 from briefing.returned.notes import Edit, ReturnedNotes
 
 _DEVICE = "pdf"
 _EDITABLE = ("body", "kind", "status", "revision")
 
 
-def incoming(notes: ReturnedNotes) -> Incoming:
-    """``notes`` as a notes file would bring them.
+def incoming(notes: ReturnedNotes, pack: PackId) -> Incoming:
+    """``notes`` on ``pack`` as a notes file would bring them.
 
     A removed note comes as a deletion and one without a sure place on its section or the whole briefing; whoever looks
     through them decides. The same file always gives the same stamps.
@@ -28,7 +29,10 @@ def incoming(notes: ReturnedNotes) -> Incoming:
         *(("its pages", one) for one in notes.added),
         *((f"its pages ({one.why})", one.annotation) for one in notes.unplaced),
     ]
-    return Incoming(tuple(placed), tuple(_refusals(notes)))
+    doubts = tuple(
+        Doubt(one.annotation.id, one.why, tuple(place.target for place in one.candidates)) for one in notes.unplaced
+    )
+    return Incoming(tuple(placed), tuple(_refusals(notes)), doubts, tuple(_texts(notes, pack)))
 
 
 def _edited(edit: Edit) -> Annotation:
@@ -50,6 +54,11 @@ def _ticking(moment: str) -> Callable[[Stamp], Stamp]:
     """Stamps of that moment, or just after those of the note where its clock ran ahead."""
     milliseconds = int(instant(moment).timestamp() * 1000)
     return LogicalClock(_DEVICE, lambda: milliseconds).tick
+
+
+def _texts(notes: ReturnedNotes, pack: PackId) -> Iterator[OldText]:
+    for one in notes.texts:
+        yield OldText(pack, notes.edition, one.language, one.section, one.digest, one.text)
 
 
 def _refusals(notes: ReturnedNotes) -> Iterator[Refusal]:

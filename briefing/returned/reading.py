@@ -65,7 +65,7 @@ def read_incoming(
     known: Iterable[Annotation] = (),
 ) -> Incoming:
     """The same in the form of a notes file, ready to be merged."""
-    return incoming(read_returned(path, pack, progress, others=others, known=known))
+    return incoming(read_returned(path, pack, progress, others=others, known=known), pack.id)
 
 
 def _followed(connection: Connection, path: Path, progress: Progress) -> ReturnedNotes:

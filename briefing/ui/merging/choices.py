@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from briefing.annotation.fields import stamped, versions
-from briefing.annotation.model import AnnotationId
+from briefing.annotation.model import AnnotationId, Target
 from briefing.annotation.planning import Fate, MergePlan, Planned
 
 TAKEABLE = (Fate.NEW, Fate.CHANGED, Fate.CONFLICTING, Fate.UNPLACED)
@@ -54,6 +54,7 @@ class Choices:
         self.takeable = tuple(item.id for item in plan.of(*TAKEABLE))
         self._ticked = set(self.takeable)
         self._answers: dict[AnnotationId, Option] = {}
+        self._places: dict[AnnotationId, Target] = {}
 
     def is_ticked(self, note: AnnotationId) -> bool:
         """Whether the note is to be taken over."""
@@ -80,9 +81,26 @@ class Choices:
         """How a conflict was settled; it is open until then."""
         return self._answers.get(note, Option(Decision.LATER))
 
+    def put(self, note: AnnotationId, place: Target | None) -> None:
+        """Choose the place of a note that has no sure one; None leaves it without."""
+        if place is None:
+            self._places.pop(note, None)
+        else:
+            self._places[note] = place
+
+    def place_of(self, note: AnnotationId) -> Target | None:
+        """The place chosen for a note."""
+        return self._places.get(note)
+
     def settled_for(self, notes: Iterable[AnnotationId]) -> Mapping[AnnotationId, Mapping[str, object]]:
-        """What the answers change in those of ``notes`` whose conflict is settled, by the name of the field."""
-        return {note: _changes(self._answers[note]) for note in notes if note in self._answers}
+        """What answers and chosen places change in those of ``notes`` that have any, by the name of the field."""
+        settled: dict[AnnotationId, Mapping[str, object]] = {}
+        for note in notes:
+            answer, place = self._answers.get(note), self._places.get(note)
+            changes = {**(_changes(answer) if answer else {}), **({"revision": place} if place else {})}
+            if changes:
+                settled[note] = changes
+        return settled
 
 
 def _changes(answer: Option) -> Mapping[str, object]:

@@ -12,6 +12,7 @@ from briefing.ui.appearance import Appearance
 from briefing.ui.kinds import kind_name
 from briefing.ui.merging.changes import field_changes
 from briefing.ui.merging.choices import TAKEABLE, Choices, Decision, options
+from briefing.ui.merging.places import PlaceChoice
 from briefing.ui.merging.wording import fate_name, option_name
 from briefing.ui.panels.card import Card, section_words
 from briefing.ui.panels.kind_badge import KindBadge
@@ -44,6 +45,8 @@ class PlannedCard(Card):
         if item.why:
             self.column.addWidget(label(_sentence(said(item.why)), "small"))
         self._show_options()
+        if item.places:
+            self.column.addWidget(PlaceChoice(appearance, pack, item, choices))
 
     def refresh(self) -> None:
         """Show whether the note is ticked now."""
@@ -59,7 +62,8 @@ class PlannedCard(Card):
             head.addWidget(self.tick)
         if self._note is not None:
             head.addWidget(KindBadge(self._appearance, self._note.kind))
-            head.addWidget(label(kind_name(self._note.kind), "name", wraps=False))
+            name = self.tr("Reply") if self._note.reply_to else kind_name(self._note.kind)
+            head.addWidget(label(name, "name", wraps=False))
             head.addWidget(label(self._where(self._note), "small", wraps=False))
         else:
             head.addWidget(label(self.item.sources[0].name, "name", wraps=False))
@@ -86,10 +90,11 @@ class PlannedCard(Card):
         if len(texts) > 1:
             headings = [option_name(option, of_texts=True) for option in texts]
             pairs = zip(headings, texts, strict=True)
-            self.column.addWidget(_compared(self._appearance, [(heading, option.text) for heading, option in pairs]))
+            sides = [(heading, option.text) for heading, option in pairs]
+            self.column.addWidget(_compared(self._appearance, sides, replaces=False))
         elif self.item.fate is Fate.CHANGED and ours is not None and ours.body != note.body:
             pair = [(self.tr("Now"), ours.body), (self.tr("After the import"), note.body)]
-            self.column.addWidget(_compared(self._appearance, pair))
+            self.column.addWidget(_compared(self._appearance, pair, replaces=True))
         elif note.body:
             self.column.addWidget(label(note.body))
         if ours is not None and self.item.fate in (Fate.CHANGED, Fate.CONFLICTING):
@@ -125,13 +130,14 @@ class PlannedCard(Card):
         super().keyPressEvent(event)
 
 
-def _compared(appearance: Appearance, texts: list[tuple[str, str]]) -> QWidget:
-    """The texts beside each other; of two, what differs is marked."""
+def _compared(appearance: Appearance, texts: list[tuple[str, str]], *, replaces: bool) -> QWidget:
+    """The texts beside each other; of two, what differs is marked, as removed where the second ``replaces`` it."""
     if len(texts) != 2:
         return SideBySide(appearance, [SideText(heading, text) for heading, text in texts])
     (old_heading, old), (new_heading, new) = texts
     marks = differences(old, new)
-    sides = (SideText(old_heading, old, marks.removed), SideText(new_heading, new, marks.added, added=True))
+    first = SideText(old_heading, old, marks.removed, added=not replaces)
+    sides = (first, SideText(new_heading, new, marks.added, added=True))
     return SideBySide(appearance, sides)
 
 

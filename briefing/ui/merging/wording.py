@@ -10,7 +10,7 @@ _FATES = {
     Fate.NEW: QT_TRANSLATE_NOOP("Merging", "New"),
     Fate.CHANGED: QT_TRANSLATE_NOOP("Merging", "Changed"),
     Fate.CONFLICTING: QT_TRANSLATE_NOOP("Merging", "Conflict"),
-    Fate.UNPLACED: QT_TRANSLATE_NOOP("Merging", "No place here"),
+    Fate.UNPLACED: QT_TRANSLATE_NOOP("Merging", "No sure place"),
     Fate.HERE: QT_TRANSLATE_NOOP("Merging", "Already here"),
     Fate.REFUSED: QT_TRANSLATE_NOOP("Merging", "Refused"),
 }

@@ -35,7 +35,8 @@ class Conflict(QWidget):
         column.addWidget(label(self.tr("Changed by several people. Which text holds?"), "problem"))
         for (author, text), spans in zip(texts, _marks([text for _, text in texts]), strict=True):
             name = author or self.tr("Without a name")
-            side = SideText(name, text, spans)
+            # Neither text is struck out: what differs is marked in both.
+            side = SideText(name, text, spans, added=True)
             column.addWidget(SideBySide(appearance, [side]))
             row = QHBoxLayout()
             row.addWidget(

@@ -1,15 +1,17 @@
 """Notes of colleagues: looked through before anything is written, merged, and taken back to the byte."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 
 import pytest
 
+from briefing.annotation.importing import Incoming, OldText
 from briefing.annotation.model import Annotation, AnnotationId, Kind, Privacy, Status
-from briefing.annotation.planning import Fate, MergePlan
+from briefing.annotation.planning import Fate, Here, MergePlan, plan
 from briefing.app.session import Session
-from briefing.document.ids import SectionId
+from briefing.document.ids import ENGLISH, SectionId
 
 ONE, TWO = SectionId("one"), SectionId("two")
 Send = Callable[[Session, str], Path]
@@ -279,3 +281,17 @@ def test_authors_keep_their_colours_and_do_not_share_them(colleague):
     again = colleague("ann")
     assert {name: again.author_colour(name) for name in reversed(colours)} == colours
     assert 0 <= again.author_colour("one more") < 8
+
+
+def test_texts_that_notes_were_made_on_are_kept_with_them(session: Session, note: Annotation):
+    digest = "e" * 64
+    made = replace(note, target=replace(note.target, pack=session.pack.id, section=ONE, section_digest=digest))
+    old = OldText(session.pack.id, "2024", ENGLISH, ONE, digest, "As it was.")
+    other = replace(old, digest="f" * 64)
+    here = Here(session.pack.id, {}, {})
+    planned = plan([(Path("back.pdf"), Incoming((("", made),), texts=(old, other)))], here)
+    session.apply(session.placed(planned))
+    kept = session._store.kept_text(digest)
+    assert kept is not None
+    assert (kept.edition, kept.text) == ("2024", "As it was.")
+    assert session._store.kept_text("f" * 64) is None

@@ -204,7 +204,7 @@ def test_only_what_was_changed_is_merged(came, ours: Pack):
     def change(pdf: pikepdf.Pdf) -> None:
         highlight(pdf).C, highlight(pdf).M = pikepdf.Array([1, 0.1, 0.1]), LATER
 
-    ((_, theirs),) = incoming(came(change)).annotations
+    ((_, theirs),) = incoming(came(change), ours.id).annotations
     mine = replace(sent(ours).annotation, body="Is it law yet?", modified="2026-11-22T12:00:00Z")
     merged = merge(mine, theirs)
     assert (merged.kind, merged.body) == (Kind.RISK, "Is it law yet?")
