@@ -10,7 +10,6 @@ from briefing.annotation.model import AnnotationId
 from briefing.app.paths import DataFolder
 from briefing.app.session import Change, Session
 from briefing.document.ids import Language, SectionId
-from briefing.document.runs import Link, LinkKind
 from briefing.document.section import Section
 from briefing.errors import BriefingError, NoteMissingError, SettingsUnwritableError
 from briefing.ui.actions import Actions
@@ -182,6 +181,13 @@ class MainWindow(QMainWindow):
         if section is not None:
             self.reading.open_section(section, *(self.noting.session.place(note) or ()))
 
+    def _show_source(self, source: str) -> None:
+        """Beside the text, so that the reader keeps the place; in the list of sources where there is no room."""
+        if self.panes.side_shown:
+            self.side.show_source(source)
+        else:
+            self.reading.open_source(source)
+
     def _offer_side_panel(self) -> None:
         self.top_bar.offer_side_panel(self.panes.side_gives_way)
 
@@ -209,7 +215,9 @@ class MainWindow(QMainWindow):
         for source in (self.contents, self.side, self.top_bar.breadcrumb):
             source.section_requested.connect(lambda section: reading.open_section(SectionId(section)))
         self.side.faqs.link_activated.connect(reading.follow)
-        self.side.source_requested.connect(lambda source: reading.follow(Link(LinkKind.SOURCE, source)))
+        for source_link in (reading.source_requested, self.side.source_requested):
+            source_link.connect(self._show_source)
+        self.side.source_list_requested.connect(reading.open_source)
         self.side.place_requested.connect(reading.open_section)
         self.side.notes.note_chosen.connect(self.go_to_note)
         self.section_end.step_requested.connect(reading.step)

@@ -33,6 +33,7 @@ class Reading(QObject):
     term_requested = Signal(str)
     faq_requested = Signal(str)
     quote_requested = Signal(str)
+    source_requested = Signal(str)
     web_requested = Signal(str)
     failed = Signal(object)
     """A ``BriefingError``."""
@@ -103,6 +104,10 @@ class Reading(QObject):
         leaf = next(named, None)
         self.open_section(section, leaf.start if leaf else None, leaf.end if leaf else None)
 
+    def open_source(self, source: str) -> None:
+        """Open the list of sources at ``source``."""
+        self.open_block(SOURCES, source)
+
     def back(self) -> None:
         """Go back along the trail."""
         self._stay()
@@ -135,7 +140,7 @@ class Reading(QObject):
             case LinkKind.SECTION:
                 self.open_section(SectionId(link.target))
             case LinkKind.SOURCE:
-                self.open_block(SOURCES, link.target)
+                self.source_requested.emit(link.target)
             case LinkKind.TERM:
                 self.term_requested.emit(link.target)
             case LinkKind.FAQ:

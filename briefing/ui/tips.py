@@ -22,6 +22,11 @@ def tips_for(session: Session, pack: Pack) -> Tips:
     return _tips(session, lambda: pack)
 
 
+def tips_in(pack: Pack) -> Tips:
+    """Tips about what is in ``pack``, for texts without notes."""
+    return Tips(lambda link: about_link(pack, link), source=lambda source, together: source_tip(pack, source, together))
+
+
 def _tips(session: Session, pack: Callable[[], Pack]) -> Tips:
 
     def note(annotation: str) -> str:

@@ -9,6 +9,7 @@ from briefing.document.ids import TRADITIONAL, SectionId
 from briefing.document.runs import Link, LinkKind
 from briefing.ui.dialogs.web_link import WebLinkDialog
 from briefing.ui.main_window import MainWindow
+from briefing.ui.panels.side_panel import Tab
 from briefing.ui.reader.caret import Caret
 from tests.gui.conftest import OpenWindow
 
@@ -73,7 +74,15 @@ def test_a_link_to_a_block_goes_there(window: MainWindow, qtbot: QtBot):
     qtbot.waitUntil(lambda: window.reader.verticalScrollBar().value() > 0)
 
 
-def test_a_source_link_leads_to_its_row(window: MainWindow):
+def test_a_source_link_shows_the_source_beside_the_text(window: MainWindow):
+    before = here(window)
+    window.reader.link_activated.emit(Link(LinkKind.SOURCE, "S2"))
+    assert here(window) == before
+    assert window.side.tab is Tab.SOURCES
+
+
+def test_a_source_link_leads_to_the_list_where_there_is_no_room_beside_the_text(window: MainWindow):
+    window.panes.show_side(shown=False)
     window.reader.link_activated.emit(Link(LinkKind.SOURCE, "S2"))
     assert here(window) == "sources"
 

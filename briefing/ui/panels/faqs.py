@@ -14,6 +14,7 @@ from briefing.ui.panels.card import ClickableCard, section_links, source_links
 from briefing.ui.panels.panel import FollowingPanel
 from briefing.ui.pieces import label
 from briefing.ui.reader.answer import AnswerView
+from briefing.ui.tips import tips_in
 
 
 class FaqsPanel(FollowingPanel):
@@ -80,6 +81,7 @@ class FaqsPanel(FollowingPanel):
         column.setSpacing(8)
         answer = AnswerView(self._fonts, self._appearance.theme)
         answer.setAccessibleName(self.tr("Answer"))
+        answer.set_tips(tips_in(self._pack))
         answer.show_answer(faq.answer)
         answer.link_activated.connect(self.link_activated)
         self._appearance.theme_changed.connect(partial(_recolour, answer, self._appearance))

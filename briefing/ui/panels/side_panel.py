@@ -38,6 +38,8 @@ class SidePanel(QFrame):
 
     section_requested = Signal(str)
     source_requested = Signal(str)
+    source_list_requested = Signal(str)
+    """A source that is to be shown in the list of all."""
     place_requested = Signal(str, int, int)
     """A section, and start and end of a paragraph in it."""
     tab_shown = Signal(str)
@@ -65,7 +67,9 @@ class SidePanel(QFrame):
         self.tabs.currentChanged.connect(self._show_tab)
         for following in (self.quotes, self.faqs, self.terms, self.sources):
             following.section_requested.connect(self.section_requested)
+        for following in (self.quotes, self.faqs, self.terms):
             following.source_requested.connect(self.source_requested)
+        self.sources.source_requested.connect(self.source_list_requested)
         self.quotes.faq_requested.connect(self.show_faq)
         self.sources.place_requested.connect(self.place_requested)
 
