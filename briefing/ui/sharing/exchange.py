@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from briefing.annotation.model import Annotation
+from briefing.app.old_edition import FoundPlace, find_places
 from briefing.app.session import Change, Session
 from briefing.app.shared_folder import News
 from briefing.app.sharing import Sharing
@@ -87,9 +89,27 @@ class Exchange(QObject):
         self._busy, self._again = True, False
         self._window.background.run(
             partial(_news, sharing),
-            done=partial(self._take_in, session, sharing),
+            done=partial(self._find_places, session, sharing),
             failed=self._fail,
         )
+
+    def _find_places(self, session: Session, sharing: Sharing, news: News) -> None:
+        """Look where notes of other editions stand here before they are taken in, since that takes a while."""
+        if session is not self._window.session:
+            self._end()
+            return
+        told = (one for one in news.told if isinstance(one, Annotation) and one.created)
+        request = session.places_request(one for one in told if one.target.pack == session.pack.id)
+        if not request.notes:
+            self._take_in(session, sharing, news)
+            return
+
+        def go_on(found: tuple[FoundPlace, ...]) -> None:
+            if session is self._window.session:
+                session.use_places(found)
+            self._take_in(session, sharing, news)
+
+        self._window.background.run(partial(find_places, request), done=go_on, failed=self._fail)
 
     def _take_in(self, session: Session, sharing: Sharing, news: News) -> None:
         if session is not self._window.session or sharing is not session.sharing:

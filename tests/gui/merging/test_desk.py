@@ -193,7 +193,7 @@ def test_a_note_deleted_there_and_changed_here_is_brought_back_from_the_report(w
 
 
 @pytest.fixture
-def doubtful(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> MergePage:
+def doubtful(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MergePage:
     """The desk in a window on the edition of 2025, with notes made on that of 2022 by a colleague."""
     annotate_old(tmp_path / "old", 20)
     colleague = Session.open(OLD, DataFolder(tmp_path / "old"))
@@ -201,6 +201,8 @@ def doubtful(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> MergePage
     path.write_text(colleague.export_notes(), "utf-8")
     colleague.close()
     window = open_window(NEW)
+    # What finds places on the UI thread.
+    monkeypatch.setattr("briefing.app.places.find_places", None)
     drop(window, path)
     return desk(window, qtbot)
 

@@ -13,7 +13,8 @@ from briefing.document.ids import SectionId
 from briefing.ui.main_window import MainWindow
 from briefing.ui.panels.note_editor import NoteEditor
 from briefing.ui.sharing.exchange import Exchange
-from tests.gui.conftest import FEATURES, WAIT_MS
+from tests.gui.conftest import FEATURES, WAIT_MS, OpenWindow
+from tests.gui.editions import NEW, OLD, annotate_old
 
 PLAIN = SectionId("plain")
 
@@ -93,3 +94,23 @@ def test_a_folder_that_is_away_is_told_once_and_found_again(sharing: MainWindow,
     away.rename(folder)
     exchange.exchange()
     qtbot.waitUntil(lambda: not exchange.state.problem, timeout=WAIT_MS)
+
+
+def test_places_of_notes_from_another_edition_are_found_beside_the_window(
+    open_window: OpenWindow, folder: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    annotate_old(tmp_path / "amy", 8)
+    amy = Session.open(OLD, DataFolder(tmp_path / "amy"))
+    amy.change_settings(author="Amy Lam", shared_folder=str(folder))
+    amy.exchange_with_folder()
+    written = len(amy.annotations())
+    amy.close()
+    window = open_window(NEW)
+    # What finds places on the UI thread.
+    monkeypatch.setattr("briefing.app.places.find_places", None)
+    window.save_settings(shared_folder=str(folder))
+    exchange = window.findChild(Exchange)
+    assert isinstance(exchange, Exchange)
+    exchange.follow_settings()
+    qtbot.waitUntil(lambda: len(window.noting.session.annotations()) == written, timeout=WAIT_MS)
+    assert any(window.noting.session.place(one) for one in window.noting.session.annotations())
