@@ -131,6 +131,9 @@ COMMANDS = (
     ),
     Command("present", QT_TRANSLATE_NOOP("Commands", "Present this section"), Group.VIEW, ("F5", "Ctrl+L")),
     Command(
+        "split", QT_TRANSLATE_NOOP("Commands", "Two places side by side"), Group.VIEW, ("Ctrl+\\",), checkable=True
+    ),
+    Command(
         "side-by-side",
         QT_TRANSLATE_NOOP("Commands", "Two languages side by side"),
         Group.VIEW,

@@ -1,6 +1,7 @@
 """Gives a window its commands, its search and its export."""
 
 from briefing.ui.beside.languages import TwoLanguages
+from briefing.ui.beside.places import TwoPlaces
 from briefing.ui.beside.second_text import SecondText
 from briefing.ui.commands.caret import CaretCommands
 from briefing.ui.commands.enabling import Enabling
@@ -42,6 +43,7 @@ def attach_commands(window: MainWindow, text_size: int) -> None:
     view = ViewCommands(window, text_size)
     second = SecondText(window, texts, notes, view)
     TwoLanguages(window, second)
+    TwoPlaces(window, second)
     Defining(window, texts)
     Presenting(window)
     Palette(window)

@@ -1,7 +1,7 @@
 """The line over two texts beside each other: what each of them is, and the way back to one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from briefing.ui.pieces import label, quiet_button
 
@@ -35,7 +35,8 @@ def _half(content: tuple[QWidget, ...], last: QWidget | None = None) -> QWidget:
     row.setContentsMargins(_SIDE, 0, 12, 0)
     row.setSpacing(12)
     for each in content:
-        row.addWidget(each)
+        # What may become wide takes the room there is; the rest stays at the left.
+        row.addWidget(each, 2 if each.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored else 0)
     row.addStretch(1)
     if last is not None:
         row.addWidget(last)
