@@ -193,7 +193,9 @@ class ExportDialog(QDialog):
 
     def _bring_into_view(self, fold: Fold) -> None:
         self._inner.adjustSize()
-        self._scroll.ensureWidgetVisible(fold, 0, 0)
+        # All of it where there is room, and always its title.
+        for part in (fold, fold.head):
+            self._scroll.ensureWidgetVisible(part, 0, 0)
 
     def _fit(self) -> None:
         screen = self.screen().availableSize() - _ROOM

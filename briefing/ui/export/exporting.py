@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 
 from briefing.app.composing import PackFile, free_names, sections_of
 from briefing.app.extras import Extras, ExtrasRequest, read_extras
+from briefing.app.file_name import free_path
 from briefing.app.order import Occasion, Order
 from briefing.app.profiles import Profiles
 from briefing.app.session import Session
@@ -142,7 +143,7 @@ class Exporting(QObject):
         except BriefingError as error:
             self._window.notices.tell_problem(error)
             return
-        paths = (folder / name,) if name else free_names(files, folder)
+        paths = (free_path(folder / name),) if name else free_names(files, folder)
         self._write(tuple(zip(files, paths, strict=True)), desk.reading(order), desk.extras)
 
     def _write(

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from briefing.errors import BriefingError
 from briefing.export.request import PdfReport
+from briefing.ui.announcing import announce
 from briefing.ui.appearance import Appearance
 from briefing.ui.export.pages_view import PagesView
 from briefing.ui.pieces import label
@@ -46,6 +47,8 @@ class Preview(QFrame):
         """Show the pages of a pack that has been written."""
         self._total = len(sizes)
         count = self.tr("1 page") if report.pages == 1 else self.tr("{count} pages").format(count=report.pages)
+        if count != self.count.text():
+            announce(self.view, count)
         self.count.setText(count)
         self.view.show_pages(sizes)
         self._show_missing(report)

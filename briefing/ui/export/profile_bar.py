@@ -63,14 +63,21 @@ class ProfileBar(QWidget):
         return self._ask(self.tr("Rename the profile"), self.shown.name, self.rename_to)
 
     def save_as(self, name: str) -> None:
-        """Save what is chosen under ``name``, in the place of a profile of the reader's that has it."""
-        if self._profiles.may_be_named(name):
+        """Save what is chosen under ``name``, in the place of a profile of the reader's that has it.
+
+        A built-in profile keeps its name: the reader is asked for another.
+        """
+        if not self._profiles.may_be_named(name):
+            self._ask(self.tr("Save as a profile"), name, self.save_as, self.tr("Another name, please"))
+        else:
             self._keep(self._profiles.saved(replace(self._current(), name=name)), clean_name(name))
 
     def rename_to(self, name: str) -> None:
         """Give the profile in the list another name, unless another profile has it."""
         taken = self._profiles.named(name)
-        if self._profiles.may_be_named(name) and (taken is None or taken == self.shown):
+        if not self._profiles.may_be_named(name) or (taken is not None and taken != self.shown):
+            self._ask(self.tr("Rename the profile"), name, self.rename_to, self.tr("Another name, please"))
+        else:
             self._keep(self._profiles.renamed(self.shown.name, name), clean_name(name))
 
     def delete_shown(self) -> None:
@@ -83,10 +90,10 @@ class ProfileBar(QWidget):
         self.kept.emit(profiles)
         self.chosen.emit(self.shown)
 
-    def _ask(self, title: str, name: str, act: Callable[[str], None]) -> QInputDialog:
+    def _ask(self, title: str, name: str, act: Callable[[str], None], wish: str = "") -> QInputDialog:
         dialog = QInputDialog(self)
         dialog.setWindowTitle(title)
-        dialog.setLabelText(self.tr("Name"))
+        dialog.setLabelText(wish or self.tr("Name"))
         dialog.setTextValue(name)
         dialog.textValueSelected.connect(act)
         dialog.finished.connect(dialog.deleteLater)

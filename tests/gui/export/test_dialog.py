@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QTreeWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QInputDialog,
+    QLineEdit,
+    QTreeWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from briefing.annotation.model import Kind, Privacy
@@ -196,6 +204,25 @@ def test_a_profile_is_saved_renamed_and_deleted(dialog: ExportDialog, window: Ma
 def test_no_profile_replaces_a_built_in_one(dialog: ExportDialog, window: MainWindow):
     dialog.profiles.save_as("minister's PACK")
     assert window.noting.session.profiles.own == ()
+    again = dialog.profiles.findChild(QInputDialog)
+    assert isinstance(again, QInputDialog)
+    assert again.labelText() == "Another name, please"
+    again.setTextValue("Mine")
+    again.accept()
+    assert [one.name for one in window.noting.session.profiles.own] == ["Mine"]
+
+
+def test_a_name_that_is_taken_becomes_the_next_version(
+    dialog: ExportDialog, window: MainWindow, qtbot: QtBot, tmp_path: Path
+):
+    (tmp_path / "pack.pdf").write_bytes(b"kept")
+    dialog.sections.buttons[Scope.CURRENT].click()
+    dialog.bar.file.setText("pack")
+    dialog.bar.file.textEdited.emit("pack")
+    dialog.export.click()
+    qtbot.waitUntil(lambda: " ready" in window.notices.sentence, timeout=WAIT_MS)
+    assert (tmp_path / "pack.pdf").read_bytes() == b"kept"
+    assert (tmp_path / "pack v2.pdf").exists()
 
 
 def test_a_second_language_stands_in_the_order(dialog: ExportDialog, qtbot: QtBot):
