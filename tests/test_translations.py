@@ -137,7 +137,7 @@ def test_words_for_hong_kong_have_its_characters_and_terms(name):
 
 @pytest.mark.parametrize("name", ["briefing_zh_CN", "qt_zh_CN"])
 def test_words_for_the_mainland_have_its_characters_and_terms(name):
-    foreign = re.compile("档案|资料夹|汇出|汇入|设定|储存|视窗|程式|萤幕|预设|「|」")
+    foreign = re.compile("档案夹|资料夹|汇出|汇入|设定|储存|视窗|程式|萤幕|预设|「|」")
     for source, translation in translations(name):
         han = "".join(HAN.findall(translation))
         assert han.encode("gb2312").decode("gb2312") == han, source

@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Explain the next term</source>
-        <translation type="unfinished"></translation>
+        <translation>解釋下一個詞彙</translation>
     </message>
     <message>
         <source>Compare editions…</source>
@@ -824,6 +824,10 @@
     <message>
         <source>Previous change</source>
         <translation>上一處修訂</translation>
+    </message>
+    <message>
+        <source>Where am I?</source>
+        <translation>我在哪裏？</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -958,8 +962,20 @@
         <translation>放映本節</translation>
     </message>
     <message>
+        <source>Two places side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two languages side by side</source>
         <translation>兩種語言並列</translation>
+    </message>
+    <message>
+        <source>All commands and sections…</source>
+        <translation>全部指令及章節…</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts…</source>
+        <translation>更改鍵盤快捷鍵…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1254,7 +1270,7 @@
     <name>Defining</name>
     <message>
         <source>No term of the glossary is used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此處沒有詞彙表的詞彙。</translation>
     </message>
 </context>
 <context>
@@ -1346,12 +1362,24 @@
         <translation>匯入註記</translation>
     </message>
     <message>
+        <source>the last change</source>
+        <translation>上一項改動</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
     <message>
+        <source>Undo: {act}</source>
+        <translation>復原：{act}</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: {act}</source>
+        <translation>重做：{act}</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1825,61 @@
     <message>
         <source>Note</source>
         <translation>註記</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>更改鍵盤快捷鍵</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>尋找指令</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>指令及其按鍵</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>New keys: press them</source>
+        <translation>新按鍵：請按下</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>採用此按鍵</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>沒有按鍵</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>預設按鍵</translation>
+    </message>
+    <message>
+        <source>  (also used elsewhere)</source>
+        <translation>（另有用途）</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to “{command}”, which would lose it.</source>
+        <translation>{keys} 屬於「{command}」；採用後該指令便會失去此按鍵。</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按鍵</translation>
+    </message>
+    <message>
+        <source>Usual keys for all</source>
+        <translation>全部還原預設按鍵</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2724,28 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Reference</source>
+        <translation>參考資料</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Commands and sections</source>
+        <translation>指令及章節</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command or a section</source>
+        <translation>輸入指令或章節的部分文字</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜尋結果</translation>
+    </message>
+</context>
+<context>
     <name>PaperChoices</name>
     <message>
         <source>Paper</source>
@@ -2784,6 +2889,10 @@
     <message>
         <source>Take over: {note}</source>
         <translation>採用：{note}</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回覆</translation>
     </message>
     <message>
         <source>The whole briefing</source>
@@ -2957,6 +3066,10 @@
         <translation>重新命名方案</translation>
     </message>
     <message>
+        <source>Another name, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名稱</translation>
     </message>
@@ -3113,6 +3226,10 @@
     <message>
         <source>This note is no longer here.</source>
         <translation>此註記已不在此處。</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回覆</translation>
     </message>
     <message>
         <source>Deleted on one side, changed on the other: it is in the deleted notes.</source>
@@ -3526,6 +3643,14 @@
         <source>Keyboard shortcuts</source>
         <translation>鍵盤快捷鍵</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>更改鍵盤快捷鍵</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -3899,6 +4024,17 @@
     </message>
 </context>
 <context>
+    <name>TwoPlaces</name>
+    <message>
+        <source>Section in the second text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WebLinkDialog</name>
     <message>
         <source>Link to the web</source>
@@ -3915,6 +4051,41 @@
     <message>
         <source>This link leads out of the briefing, to:</source>
         <translation>此連結離開簡報，前往：</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>section {number} of {total}: {title}</source>
+        <translation>第 {number} 節，共 {total} 節：{title}</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>參考資料</translation>
+    </message>
+    <message>
+        <source>paragraph {number} of {total}</source>
+        <translation>第 {number} 段，共 {total} 段</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>閱讀中</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已讀</translation>
+    </message>
+    <message>
+        <source>no notes</source>
+        <translation>沒有註記</translation>
+    </message>
+    <message>
+        <source>notes: {count} in this section, {here} in this paragraph</source>
+        <translation>註記：本節 {count} 項，本段 {here} 項</translation>
     </message>
 </context>
 </TS>
