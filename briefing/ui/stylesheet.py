@@ -63,6 +63,10 @@ QCheckBox::indicator:checked, QTreeView[look="ticks"]::indicator:checked { backg
   image: url($icons/check.svg); }
 QTreeView[look="ticks"]::indicator:indeterminate { background: $tick; image: url($icons/minus.svg); }
 QCheckBox::indicator:disabled { border-color: $line; background: $chip; }
+QRadioButton { spacing: 7px; border: 1px solid transparent; border-radius: 4px; padding: 1px; }
+QRadioButton:focus { border: 1px solid $accent; }
+QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid $muted; border-radius: 7px; background: $card; }
+QRadioButton::indicator:checked { width: 7px; height: 7px; border: 4px solid $accent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QPushButton { background: $card; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 12px; }
@@ -91,6 +95,7 @@ QPushButton[look="quiet"] { background: transparent; border: 1px solid transpare
   font-size: 13px; }
 QPushButton[look="quiet"]:hover { background: $chip; color: $text; }
 QPushButton[look="quiet"]:focus { border: 1px solid $accent; }
+QPushButton[look="quiet"]:disabled { color: $edge; }
 QPushButton[look="fold"] { background: transparent; border: 1px solid transparent; border-radius: 0; padding: 0; }
 QPushButton[look="fold"]:hover { background: $chip; }
 QPushButton[look="fold"]:focus { border: 1px solid $accent; }

@@ -25,7 +25,7 @@ from briefing.ui.pieces import after, button, label, quiet_button
 from briefing.ui.reader.view import LARGEST, SMALLEST, STEP
 from briefing.ui.statuses import privacy_name
 
-_WIDTH = 560
+_WIDTH = 620
 _FIELD_HEIGHT = 29
 _PAUSE_MS = 500
 _LANGUAGES = {ENGLISH: "English", TRADITIONAL: "繁體中文", SIMPLIFIED: "简体中文"}
@@ -159,6 +159,7 @@ class SettingsDialog(QDialog):
             self.interface_language,
         ):
             look.addRow(field.accessibleName(), field)
+        _align(notes, sharing, look)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addSpacing(6)
@@ -182,6 +183,16 @@ class SettingsDialog(QDialog):
     def done(self, result: int) -> None:
         self._keep_author()
         super().done(result)
+
+
+def _align(*forms: QFormLayout) -> None:
+    """Let the fields of all forms begin on one line."""
+    rows = ((form, row) for form in forms for row in range(form.rowCount()))
+    names = [found.widget() for form, row in rows if (found := form.itemAt(row, QFormLayout.ItemRole.LabelRole))]
+    widest = max(name.sizeHint().width() for name in names if name is not None)
+    for name in names:
+        if name is not None:
+            name.setMinimumWidth(widest)
 
 
 def _sizes(now: int) -> list[int]:
