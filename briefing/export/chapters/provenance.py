@@ -9,7 +9,7 @@ from briefing.export.chapters.furniture import copy_line
 from briefing.export.chapters.grid import Cell, grid, words
 from briefing.export.chapters.press import Press
 from briefing.export.notes.labels import note_labels_in
-from briefing.export.request import Part
+from briefing.export.request import NotesMode, Part
 from briefing.export.tagging.structure import Element, Traits
 from briefing.export.typesetting.boxes import LaidOut, Stack
 
@@ -48,8 +48,9 @@ def _about_copy(press: Press) -> Iterator[tuple[str, str]]:
 
 def _about_content(press: Press) -> Iterator[tuple[str, str]]:
     labels, plan, between = press.part_labels, press.plan, press.labels.between
-    parts = [part for part in Part if part in plan.parts]
-    left_out = [part for part in Part if part not in plan.parts]
+    printed = plan.parts if press.request.changes is not None else plan.parts - {Part.CHANGES}
+    parts = [part for part in Part if part in printed]
+    left_out = [part for part in Part if part not in printed]
     yield labels.parts, between.join(labels.part_names[part] for part in parts)
     yield labels.parts_left_out, between.join(labels.part_names[part] for part in left_out) or labels.nothing
     chosen = {section.id for section in plan.chosen}
@@ -74,7 +75,8 @@ def _notes(press: Press, parent: Element) -> list[LaidOut]:
     """How many notes of each kind leave, and who may see them."""
     labels, words_of_notes = press.part_labels, note_labels_in(press.pack.language)
     notes = press.notes.all
-    how = labels.notes_mode[press.request.notes_mode]
+    mode = press.request.notes_mode
+    how = labels.notes_mode[mode] if notes or mode is NotesMode.NONE else labels.nothing
     line = _line(press, labels.notes, how, parent)
     if not notes:
         return [line]

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 COLUMN_SCOPE = Traits(attributes=(("O", Name("Table")), ("Scope", Name("Column"))))
 # A column of sentences narrower than this, in ems, is hard to read.
 _NARROWEST, _NARROWEST_CHINESE = 6.6, 6.2
+_TOGETHER = 4.2
+"""Characters of Chinese, in ems, that are not parted in a table while there is room."""
 _ALIGN = {CellAlign.START: Align.START, CellAlign.CENTRE: Align.CENTRE, CellAlign.END: Align.END}
 
 
@@ -71,7 +73,7 @@ def _measured_cell(blocks: "Blocks", cell: Cell) -> Stack:
 
 def columns_of(press: Press, rows: Sequence[Row]) -> tuple[Column, ...]:
     """What the columns of ``rows`` want."""
-    return tuple(_column(cells, _style(press)) for cells in zip(*(row.cells for row in rows), strict=True))
+    return tuple(_column(press, cells, _style(press)) for cells in zip(*(row.cells for row in rows), strict=True))
 
 
 def table_box(press: Press, header: Row, rows: Sequence[Row], columns: Sequence[Column]) -> LaidOut:
@@ -100,14 +102,16 @@ def record_style(press: Press) -> RecordStyle:
     )
 
 
-def _column(cells: tuple[Stack, ...], style: TableStyle) -> Column:
+def _column(press: Press, cells: tuple[Stack, ...], style: TableStyle) -> Column:
     """What the cells of a column want; small print counts for less."""
+    # Chinese may be divided anywhere, but is read with ease only when a few characters stand together.
+    word = press.looks.cell.look.size * _TOGETHER if press.looks.chinese else 0.0
     longest = 0.0
     lengths = []
     for cell in cells:
         texts = [box for box in cell.boxes if isinstance(box, TextBox)]
         widths = [box.natural_widths() for box in texts]
-        longest = max([longest, *(word for word, _ in widths)])
+        longest = max([longest, *(max(one, min(word, all_of_it)) for one, all_of_it in widths)])
         tallest = max((box.leading for box in texts), default=1.0)
         lengths.append(
             sum(all_of_it * box.leading / tallest for box, (_, all_of_it) in zip(texts, widths, strict=True))

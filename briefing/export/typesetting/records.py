@@ -7,6 +7,7 @@ from briefing.export.tagging.page import Page
 from briefing.export.typesetting.boxes import LaidOut, Stack
 from briefing.export.typesetting.columns import Column, column_widths
 from briefing.export.typesetting.table import Row, TableBox
+from briefing.export.typesetting.text import TextBox
 
 _LABELS = 0.36
 """The most of the width that the names of columns take; where that is too little they stand above the cells."""
@@ -59,6 +60,14 @@ class Records:
         self._whole = True
         self.before = before
         self.after = after
+
+    def start_left(self) -> None:
+        """Let all cells begin beside the names of their columns: columns of numbers are no columns here."""
+        for record in self._records:
+            for field in record:
+                for box in (*_boxes(field.name), *_boxes(field.cell)):
+                    if isinstance(box, TextBox):
+                        box.start_left()
 
     def height(self, width: float) -> float:
         """Of all records."""
@@ -143,6 +152,10 @@ class Records:
             y -= field.step(label, cell, self._style)
 
 
+def _boxes(field: LaidOut | None) -> tuple[LaidOut, ...]:
+    return field.boxes if isinstance(field, Stack) else ()
+
+
 def _draw_name(page: Page, name: Stack, at: tuple[float, float], width: float, *, repeated: bool) -> None:
     if repeated:
         with page.repeating():
@@ -187,7 +200,10 @@ class TableOrRecords:
     def _chosen(self, width: float) -> LaidOut:
         """Found out once: a table is laid out at one width only."""
         if self._fitting is None:
-            self._fitting = self._records if is_crowded(self._columns, width, self._narrowest) else self._table
+            self._fitting = self._table
+            if is_crowded(self._columns, width, self._narrowest):
+                self._records.start_left()
+                self._fitting = self._records
         return self._fitting
 
 

@@ -1,6 +1,7 @@
 """A block of text: lines filled from spans, drawn with exact places for links and highlights."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import repeat
 
 from briefing.export.tagging.fonts import SOFT_HYPHEN, Face
@@ -65,6 +66,11 @@ class TextBox:
     def leading(self) -> float:
         """The height of one line."""
         return self._style.leading
+
+    def start_left(self) -> None:
+        """Let lines begin at the left edge, though they were to stand in the middle or at the right."""
+        if self._style.align in {Align.CENTRE, Align.END}:
+            self._style = replace(self._style, align=Align.START)
 
     def natural_widths(self) -> tuple[float, float]:
         """The width of its longest word, and of all of it in one line."""

@@ -1,12 +1,17 @@
 """Tables as records where they are too wide."""
 
+from briefing.document.ids import ENGLISH
 from briefing.export.tagging.document import PdfDocument
-from briefing.export.tagging.page import Page
+from briefing.export.tagging.page import Artifact, Page
 from briefing.export.tagging.structure import Element
 from briefing.export.typesetting.boxes import Stack
 from briefing.export.typesetting.columns import Column
+from briefing.export.typesetting.fonts import Cut, Family, FontSet
 from briefing.export.typesetting.records import Records, RecordStyle, is_crowded
+from briefing.export.typesetting.spans import Align, BlockStyle, Look, Span
 from briefing.export.typesetting.table import Row
+from briefing.export.typesetting.text import TextBox
+from tests.unit.export.requests import FONTS
 from tests.unit.export.typesetting.test_boxes import Block
 
 STYLE = RecordStyle(label=20, beside=4, between=0, above=0, below=0)
@@ -79,3 +84,16 @@ def test_a_record_that_fits_on_no_page_is_cut_between_its_fields():
     assert tail is not None
     assert (head.height(100), tail.height(100)) == (40, 40)
     assert records.split(100, 50, fresh=False) == (None, records)
+
+
+def test_numbers_that_stood_at_the_right_of_their_column_start_beside_its_name():
+    style = BlockStyle(12, align=Align.END)
+    number = TextBox(
+        (Span("42", Look(Cut(Family.INTERFACE), 9, "#000000"), Artifact.LAYOUT),), style, FontSet(FONTS, ENGLISH)
+    )
+    drawn = page()
+    records = Records(row(Block(10)), [Row((Stack([number]),))], STYLE)
+    records.start_left()
+    records.draw(drawn, 0, 100, 100)
+    beside_name = "1 0 0 1 36"
+    assert beside_name in drawn.finish()[0].decode()
