@@ -6,12 +6,14 @@ from briefing.drawing.shapes import Ink, Line, Polygon, rectangle
 
 _LABELS = 0.3
 """How much of the width labels may take."""
+_NUMBERS = 0.4
+"""How much of it the number beside a bar may take."""
 
 
 def draw_bars(bars: Bars, pen: Pen) -> float:
     """Draw ``bars``; how high they are."""
     em = pen.em
-    numbers = max((pen.measure(bar.shown, pen.strong) for bar in bars.bars), default=0.0)
+    numbers = max((pen.measure(_shown(bar, pen), pen.strong) for bar in bars.bars), default=0.0)
     labels = 0.0 if pen.is_narrow else _label_width(bars, pen)
     left = labels + (em * 0.9 if labels else 0.0)
     room = max(pen.width - left - numbers - em * 0.7, em * 4)
@@ -25,6 +27,10 @@ def draw_bars(bars: Bars, pen: Pen) -> float:
     if bars.unit:
         y = pen.lines(pen.wrap(bars.unit, pen.small, pen.width - left), left, y + em * 0.3, pen.small, Ink.MUTED)
     return y
+
+
+def _shown(bar: Bar, pen: Pen) -> str:
+    return pen.clip(bar.shown, pen.strong, pen.width * _NUMBERS)
 
 
 def _label_width(bars: Bars, pen: Pen) -> float:
@@ -46,5 +52,5 @@ def _bar(bar: Bar, pen: Pen, at: tuple[float, float], *, length: float, labels: 
         top = pen.lines(lines, left + em * 0.5, top, pen.font) + em * 0.15
         bottom = top + thick
     pen.draw(Polygon(rectangle(left, top, length, thick), Ink.BLUE))
-    pen.words(bar.shown, (left + length + em * 0.5, top + thick / 2 + em * 0.36), pen.strong)
+    pen.words(_shown(bar, pen), (left + length + em * 0.5, top + thick / 2 + em * 0.36), pen.strong)
     return bottom

@@ -6,6 +6,8 @@ from briefing.drawing.shapes import Ink, Polygon, rectangle
 
 _TEXT = 0.42
 """How much of the width the words take where they stand beside the bars."""
+_NUMBER = 0.25
+"""How much of it the number before them may take."""
 
 
 def draw_funnel(funnel: Funnel, pen: Pen) -> float:
@@ -44,7 +46,11 @@ def _join(pen: Pen, middle: float, above: tuple[float, float], below: tuple[floa
 
 
 def _number_room(stage: Bar, pen: Pen) -> float:
-    return max(pen.measure(stage.shown, pen.strong), pen.em * 1.4) + pen.em * 0.6
+    return max(pen.measure(_shown(stage, pen), pen.strong), pen.em * 1.4) + pen.em * 0.6
+
+
+def _shown(stage: Bar, pen: Pen) -> str:
+    return pen.clip(stage.shown, pen.strong, pen.width * _NUMBER)
 
 
 def _height(stage: Bar, pen: Pen, width: float) -> float:
@@ -53,5 +59,5 @@ def _height(stage: Bar, pen: Pen, width: float) -> float:
 
 def _words(stage: Bar, pen: Pen, top: float, width: float) -> float:
     room = _number_room(stage, pen)
-    pen.words(stage.shown, (0, top + pen.em * 1.02), pen.strong)
+    pen.words(_shown(stage, pen), (0, top + pen.em * 1.02), pen.strong)
     return pen.lines(pen.wrap(stage.label, pen.font, width - room), room, top, pen.font)

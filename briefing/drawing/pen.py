@@ -11,6 +11,7 @@ Measure = Callable[[str, Font], float]
 
 LEADING = 1.36
 _CLOSER = 0.92
+_LONGEST = 300
 _HAN = "\u2e80-\u303f\u3040-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 _OPENING = "「『（《〈【“‘"
 _CLOSING = "」』）》〉】，。、；：！？％”’"
@@ -69,7 +70,12 @@ class Pen:
         return top
 
     def wrap(self, text: str, font: Font, width: float) -> tuple[str, ...]:
-        """``text`` in lines no wider than ``width``, broken at blanks and between Chinese characters."""
+        """``text`` in lines no wider than ``width``, broken at blanks and between Chinese characters.
+
+        A very long text is cut: a picture is no place to read it, and it stands in the table below.
+        """
+        if len(text) > _LONGEST:
+            text = f"{text[:_LONGEST]}…"
         lines: list[str] = []
         line = ""
         for unit in _UNITS.findall(text):
@@ -98,9 +104,14 @@ class Pen:
             narrower *= _CLOSER
         return lines
 
+    def clip(self, text: str, font: Font, width: float) -> str:
+        """As much of ``text`` as one line ``width`` wide can show."""
+        lines = self.wrap(text, font, width)
+        return f"{lines[0]}…" if len(lines) > 1 else "".join(lines)
+
     def longest_word(self, text: str, font: Font) -> float:
         """How wide the widest part of ``text`` is that is not to be broken."""
-        return max((self.measure(unit.strip(), font) for unit in _UNITS.findall(text)), default=0.0)
+        return max((self.measure(unit.strip(), font) for unit in _UNITS.findall(text[:_LONGEST])), default=0.0)
 
     def height(self, lines: tuple[str, ...], font: Font) -> float:
         """How high ``lines`` are."""

@@ -5,6 +5,7 @@ their words below.
 """
 
 from dataclasses import dataclass
+from math import ceil
 
 from briefing.document.charts import Mark, Timeline
 from briefing.drawing.calendar import middle_of, span_of
@@ -30,6 +31,10 @@ class _Axis:
     def step(self) -> float:
         """How wide a year is."""
         return self.width / (self.last - self.first + 1)
+
+    def stride(self, em: float) -> int:
+        """Every how many years there is a line, so that there is room between two."""
+        return max(1, ceil(em / self.step))
 
     def x(self, years: float) -> float:
         return (years - self.first) * self.step
@@ -92,7 +97,7 @@ def _years(axis: _Axis, pen: Pen, top: float) -> None:
     """The years, each on a ground of its own, so that no line runs through them."""
     font = pen.small
     fits = pen.measure("2000", font) + pen.em * 0.3 <= axis.step
-    for year in range(axis.first, axis.last + 1):
+    for year in range(axis.first, axis.last + 1, axis.stride(pen.em)):
         middle = axis.x(year + 0.5)
         words = str(year) if fits else f"’{year % 100:02}"
         wide = pen.measure(words, font)
@@ -102,7 +107,7 @@ def _years(axis: _Axis, pen: Pen, top: float) -> None:
 
 
 def _rules(timeline: Timeline, axis: _Axis, pen: Pen, top: float, bottom: float) -> None:
-    for year in range(axis.first, axis.last + 2):
+    for year in range(axis.first, axis.last + 2, axis.stride(pen.em)):
         pen.draw(Line((axis.x(year), top), (axis.x(year), bottom), Ink.LINE, pen.em * 0.06))
     if timeline.known:
         known = axis.x(span_of(timeline.known)[1])

@@ -1,14 +1,17 @@
 """Every kind of chart stays inside its picture at every width, and says in words what it shows."""
 
 from itertools import combinations
+from math import isfinite
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from briefing.document.charts import Bars, Standing
+from briefing.document.charts import Bar, Bars, Chart, Funnel, Mark, Standing, Timeline
 from briefing.drawing.draw import draw
 from briefing.drawing.shapes import Anchor, Disc, Ink, Line, Picture, Point, Polygon, Words
 from briefing.drawing.symbols import standing_sign
-from tests.unit.drawing.samples import CHARTS, measure
+from tests.unit.drawing.samples import CHARTS, LANES, measure
 
 EM = 13.0
 WIDTHS = (280.0, 360.0, 632.0, 900.0)
@@ -104,3 +107,29 @@ def test_a_marked_place_of_a_grid_holds_the_letter_of_its_column():
 
 def test_the_same_chart_gives_the_same_shapes():
     assert picture("timeline", 632) == picture("timeline", 632)
+
+
+def test_a_timeline_over_thousands_of_years_has_few_lines():
+    marks = (Mark("a", "0001", "1", 0), Mark("b", "9999-12-31", "9999", 0))
+    drawn = draw(Chart("", Timeline(LANES, marks, "", "", "Happened", "Planned")), 632, EM, measure)
+    assert len(drawn.shapes) < 200
+
+
+@pytest.mark.parametrize("kind", [Bars, Funnel])
+def test_endless_words_are_cut(kind):
+    bar = Bar("word " * 50_000, 1.0, "number " * 500)
+    drawn = draw(Chart("", kind("", (bar,))), 360, EM, measure)
+    assert drawn.height < 1000
+    assert all(extent(shape)[2] <= 360 + EM for shape in drawn.shapes if isinstance(shape, Words))
+
+
+@given(
+    st.sampled_from(WIDTHS),
+    st.lists(st.tuples(st.text(max_size=12), st.floats(0, 1e300), st.text(max_size=8)), max_size=5),
+)
+def test_any_amounts_can_be_drawn(width: float, rows: list[tuple[str, float, str]]):
+    bars = tuple(Bar(*row) for row in rows)
+    for drawing in (Bars("", bars), Funnel("", bars)):
+        drawn = draw(Chart("", drawing), width, EM, measure)
+        assert isfinite(drawn.height)
+        assert all(isfinite(x) and isfinite(y) for shape in drawn.shapes for x, y in corners(shape))
