@@ -203,7 +203,7 @@ def test_a_profile_is_saved_renamed_and_deleted(dialog: ExportDialog, window: Ma
 
 def test_no_profile_replaces_a_built_in_one(dialog: ExportDialog, window: MainWindow):
     dialog.profiles.save_as("minister's PACK")
-    assert window.noting.session.profiles.own == ()
+    assert len(window.noting.session.profiles.own) == 0
     again = dialog.profiles.findChild(QInputDialog)
     assert isinstance(again, QInputDialog)
     assert again.labelText() == "Another name, please"
