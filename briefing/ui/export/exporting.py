@@ -116,6 +116,7 @@ class Exporting(QObject):
         """Find the sections of the profile, which may need another edition, then write."""
 
         def proceed(extras: Extras) -> None:
+            self._window.notices.end_work()
             if desk.session is self._window.session:
                 self._write_as_last_time(replace(desk, extras=extras), order, folder)
 
@@ -123,7 +124,11 @@ class Exporting(QObject):
         if reading.is_met(desk.extras):
             proceed(desk.extras)
             return
-        self._window.background.run(partial(read_extras, reading, desk.extras), done=proceed, failed=self._tell_failed)
+        job = self._window.background.run(
+            partial(read_extras, reading, desk.extras), done=proceed, failed=self._tell_failed
+        )
+        offers = (Offer(self.tr("Cancel"), job.cancel),)
+        self._window.notices.tell(Notice(self.tr("Reading what the pack needs…"), Tone.WORK, offers))
 
     def _write_as_last_time(self, desk: Desk, order: Order, folder: Path) -> None:
         try:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.annotation.model import Kind, Privacy
+from briefing.app.paths import built_in_pack
 from briefing.app.profiles import CLEAN, Profile, Scope
 from briefing.document.ids import SectionId
 from briefing.export.request import NotesMode, Part, Standard
@@ -18,6 +19,7 @@ from briefing.ui.export.dialog import ExportDialog
 from briefing.ui.export.exporting import Exporting
 from briefing.ui.main_window import MainWindow
 from briefing.ui.pieces import label
+from tests.gui.conftest import OpenWindow
 
 WAIT_MS = 60_000
 SHORT = Profile("Short", scope=Scope.CURRENT, parts=frozenset({Part.TEXT}), notes_mode=NotesMode.NONE)
@@ -191,3 +193,25 @@ def test_private_notes_never_reach_the_file(
 def test_labels_show_text_as_it_is(qapp: object):
     assert label("<b>bold</b>").text() == "<b>bold</b>"
     assert label("<b>bold</b>").textFormat().name == "PlainText"
+
+
+def test_one_click_asks_when_the_marking_used_last_is_too_low_here(
+    window: MainWindow, tmp_path: Path, use: Callable[[Profile], None]
+):
+    use(SHORT)
+    window.save_settings(marking="UNCLASSIFIED")
+    window.actions_by_id["export"].trigger()
+    dialog = dialog_of(window)
+    assert "“UNCLASSIFIED” is lower" in dialog.obstacle.text()
+    assert list(tmp_path.glob("*.pdf")) == []
+    dialog.reject()
+
+
+def test_one_click_finds_what_changed_since_the_last_edition(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path):
+    window = open_window(built_in_pack())
+    session = window.noting.session
+    session.keep_profiles(session.profiles.used(replace(SHORT, scope=Scope.CHANGED, parts=frozenset({Part.CHANGES}))))
+    window.save_settings(export_folder=str(tmp_path))
+    window.actions_by_id["export"].trigger()
+    wait_for_pack(window, qtbot)
+    assert len(PdfReader(next(tmp_path.glob("*.pdf"))).pages) > 1
