@@ -27,7 +27,8 @@ class Settings:
     notes are exchanged with colleagues, empty for nowhere. ``paragraph_numbers`` says whether they stand in the margin.
     ``second_language`` is the one last shown beside the first.
     ``line_width`` is how wide the column of text may become, ``face`` the kind of letters it is set in. ``keys`` is
-    JSON of commands with keys of the reader's own. ``kept`` is JSON of keys this version does not know.
+    JSON of commands with keys of the reader's own, ``recent`` of briefings opened lately. ``kept`` is JSON of keys this
+    version does not know.
     """
 
     theme: str = "system"
@@ -53,6 +54,7 @@ class Settings:
     line_width: str = "normal"
     face: str = "serif"
     keys: str = ""
+    recent: str = ""
     kept: str = "{}"
 
     def changed(self, **changes: object) -> "Settings":

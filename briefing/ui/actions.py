@@ -44,6 +44,9 @@ class Command:
 COMMANDS = (
     Command("open", QT_TRANSLATE_NOOP("Commands", "Open briefing…"), Group.FILE, ("Ctrl+O",)),
     Command("open-folder", QT_TRANSLATE_NOOP("Commands", "Open briefing folder…"), Group.FILE, ("Ctrl+Shift+O",)),
+    Command("open-recent", QT_TRANSLATE_NOOP("Commands", "Open recent"), Group.FILE),
+    Command("library", QT_TRANSLATE_NOOP("Commands", "Library"), Group.FILE, ("Ctrl+Alt+O",)),
+    Command("new-window", QT_TRANSLATE_NOOP("Commands", "New window"), Group.FILE, ("Ctrl+Shift+W",)),
     Command("open-built-in", QT_TRANSLATE_NOOP("Commands", "Open the built-in briefing"), Group.FILE),
     Command("export", QT_TRANSLATE_NOOP("Commands", "Export briefing pack"), Group.FILE, ("Ctrl+Shift+E",)),
     Command("export-options", QT_TRANSLATE_NOOP("Commands", "Export with options…"), Group.FILE, ("Ctrl+Alt+Shift+E",)),

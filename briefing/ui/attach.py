@@ -18,6 +18,7 @@ from briefing.ui.export.saving_notes import SavingNotes
 from briefing.ui.file_drop import FileDrop
 from briefing.ui.keys.changing import ChangingKeys
 from briefing.ui.ledger.reviewing import Reviewing
+from briefing.ui.library.library import Library
 from briefing.ui.main_window import MainWindow
 from briefing.ui.merging.desk import MergeDesk
 from briefing.ui.palette.palette import Palette
@@ -45,6 +46,7 @@ def attach_commands(window: MainWindow, text_size: int) -> None:
     TwoLanguages(window, second)
     TwoPlaces(window, second)
     Defining(window, texts)
+    Library(window)
     Presenting(window)
     Palette(window)
     ChangingKeys(window)

@@ -31,7 +31,7 @@ class Opening(QObject):
         super().__init__(notices)
         self._background = background
         self._notices = notices
-        self._data = data
+        self.data = data
         self._job: Job[Session] | None = None
         self._turn = 0
         self.path = Path()
@@ -48,7 +48,7 @@ class Opening(QObject):
         first = shown_language()
 
         def work(progress: Progress) -> Session:
-            return open_session(path, self._data, language, progress, first=first)
+            return open_session(path, self.data, language, progress, first=first)
 
         self._patience.start()
         self._job = self._background.run(
