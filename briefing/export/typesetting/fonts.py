@@ -77,24 +77,26 @@ class FontSet:
         self._folder = folder
         self._language = language
         self._faces: dict[str, Face] = {}
-        self._latin: dict[Cut, Face] = {}
-        self._chosen: dict[Cut, dict[str, Face]] = {}
+        self._cuts: dict[Cut, tuple[Face, dict[str, Face]]] = {}
         self._measures: dict[tuple[str, float, float], Measures] = {}
         self.missing: dict[str, None] = {}
         """Characters that no font has, in the order they were met."""
 
     def face(self, cut: Cut) -> Face:
         """The Latin face of ``cut``."""
-        known = self._latin.get(cut)
+        return self._opened(cut)[0]
+
+    def _opened(self, cut: Cut) -> tuple[Face, dict[str, Face]]:
+        """The Latin face of ``cut``, and the faces of characters that have the same one wherever they stand."""
+        known = self._cuts.get(cut)
         if known is None:
             prefix, styles = _LATIN[cut.family]
-            known = self._latin[cut] = self._open(f"{prefix}-{_style(cut, styles)}")
+            known = self._cuts[cut] = (self._open(f"{prefix}-{_style(cut, styles)}"), {})
         return known
 
     def split(self, text: str, cut: Cut) -> list[tuple[int, int, Face]]:
         """``text`` as stretches ``(start, end, face)`` of one face each."""
-        first = self.face(cut)
-        chosen = self._chosen.setdefault(cut, {})
+        first, chosen = self._opened(cut)
         stretches: list[tuple[int, int, Face]] = []
         at = 0
         for found in _BEYOND_ASCII.finditer(text):
@@ -125,7 +127,7 @@ class FontSet:
         if char in _EITHER_WIDTH:
             return next(self._chinese(cut)) if self._in_chinese(text, at) else self._search(char, cut)
         # The same wherever it stands, unlike those above.
-        face = self._chosen[cut][char] = self._search(char, cut)
+        face = self._opened(cut)[1][char] = self._search(char, cut)
         return face
 
     def _in_chinese(self, text: str, at: int) -> bool:
