@@ -7,7 +7,9 @@ from briefing.export.chapters.parallel import parallel
 from briefing.export.chapters.press import Press, tag_of
 from briefing.export.chapters.quotes import about_line
 from briefing.export.tagging.structure import Element, Traits
+from briefing.export.typesetting.beside import Beside
 from briefing.export.typesetting.boxes import LaidOut, Stack
+from briefing.export.typesetting.text import TextBox
 
 _LEVEL = 3
 
@@ -28,7 +30,11 @@ def _question(press: Press, faq: Faq, parent: Element) -> list[LaidOut]:
     boxes: list[LaidOut] = [press.anchor(f"faq:{faq.id}"), *_text(press, faq, element)]
     known = written_date(faq.as_known, press.pack.language) if faq.as_known else ""
     after = press.labels.as_known.format(date=known) if known else ""
-    return [*boxes, *about_line(press, faq.sections, element, after)]
+    about = about_line(press, faq.sections, element, after)
+    if about and isinstance(boxes[-1], TextBox | Beside):
+        # What it is about does not stand alone at the head of a page.
+        boxes[-1].keep_next = True
+    return [*boxes, *about]
 
 
 def _text(press: Press, faq: Faq, parent: Element) -> list[LaidOut]:

@@ -80,7 +80,7 @@ def table_box(press: Press, header: Row, rows: Sequence[Row], columns: Sequence[
     """A table as all tables of the pack look: as records one under the other where its columns would be too narrow."""
     length = press.scale.points
     table = TableBox(header, rows, columns, style=_style(press), before=length(4), after=length(12))
-    records = Records(header, rows, record_style(press), before=length(4), after=length(12))
+    records = Records(header, rows, _record_style(press, header), before=length(4), after=length(12))
     narrowest = press.looks.cell.look.size * (_NARROWEST_CHINESE if press.looks.chinese else _NARROWEST)
     return TableOrRecords(table, columns, records, narrowest)
 
@@ -90,11 +90,13 @@ def _style(press: Press) -> TableStyle:
     return TableStyle(across=length(5), above=length(4), below=length(5))
 
 
-def record_style(press: Press) -> RecordStyle:
-    """Room in and between records."""
+def _record_style(press: Press, header: Row) -> RecordStyle:
+    """Room in and between records that are named by ``header``."""
     length = press.scale.points
+    names = [box.natural_widths()[1] for cell in header.cells for box in cell.boxes if isinstance(box, TextBox)]
     return RecordStyle(
-        label=press.looks.table_head.look.size * 6,
+        label=max(names, default=0.0) + 0.5,
+        least=press.looks.table_head.look.size * 6,
         beside=length(10),
         between=length(2.5),
         above=length(5),

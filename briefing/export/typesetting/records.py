@@ -15,9 +15,10 @@ _LABELS = 0.36
 
 @dataclass(frozen=True, slots=True)
 class RecordStyle:
-    """Lengths in points: the least room for a column's name, the room beside it, between fields, and around records."""
+    """Lengths in points: the room for names of columns and the least of it, beside them, between fields, and so on."""
 
     label: float
+    least: float
     beside: float
     between: float
     above: float
@@ -79,8 +80,10 @@ class Records:
 
     def _widths(self, width: float) -> tuple[float, float]:
         """The widths of names and of cells; 0 for names that stand above."""
-        label = width * _LABELS - self._style.beside
-        return (label, width - label - self._style.beside) if label >= self._style.label else (0.0, width)
+        style = self._style
+        most = width * _LABELS - style.beside
+        label = min(style.label, most)
+        return (label, width - label - style.beside) if most >= min(style.label, style.least) else (0.0, width)
 
     def split(self, width: float, room: float, *, fresh: bool) -> tuple[LaidOut | None, LaidOut | None]:
         """Between records; inside one only when it does not fit on a page of its own."""

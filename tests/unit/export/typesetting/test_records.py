@@ -14,7 +14,7 @@ from briefing.export.typesetting.text import TextBox
 from tests.unit.export.requests import FONTS
 from tests.unit.export.typesetting.test_boxes import Block
 
-STYLE = RecordStyle(label=20, beside=4, between=0, above=0, below=0)
+STYLE = RecordStyle(label=20, least=20, beside=4, between=0, above=0, below=0)
 
 
 class Seen(Block):
@@ -95,5 +95,5 @@ def test_numbers_that_stood_at_the_right_of_their_column_start_beside_its_name()
     records = Records(row(Block(10)), [Row((Stack([number]),))], STYLE)
     records.start_left()
     records.draw(drawn, 0, 100, 100)
-    beside_name = "1 0 0 1 36"
+    beside_name = "1 0 0 1 24"
     assert beside_name in drawn.finish()[0].decode()
