@@ -63,7 +63,8 @@ class Appearance(QObject):
         self._choice = choice
         self._theme = next((theme for theme in THEMES if theme.name == choice), self._of_desktop())
         self._application.setPalette(palette(self._theme))
-        reading = self._fonts.families(ENGLISH).reading
+        # A passage in a panel has the Latin letters of the text, and the Chinese glyphs of the window.
+        reading = self._fonts.families(SIMPLIFIED if self._language == SIMPLIFIED else ENGLISH).reading
         self._application.setStyleSheet(stylesheet(self._theme, self._interface(), reading))
         self.theme_changed.emit()
 

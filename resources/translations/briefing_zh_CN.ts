@@ -734,6 +734,18 @@
         <translation>打开简报文件夹…</translation>
     </message>
     <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>简报库</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新窗口</translation>
+    </message>
+    <message>
         <source>Open the built-in briefing</source>
         <translation>打开内置简报</translation>
     </message>
@@ -963,7 +975,7 @@
     </message>
     <message>
         <source>Two places side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>两处并列</translation>
     </message>
     <message>
         <source>Two languages side by side</source>
@@ -1592,6 +1604,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Reading what the pack needs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{files} copies are ready: {count} pages each.</source>
         <translation>{files} 份文本已完成：每份 {count} 页。</translation>
     </message>
@@ -2051,6 +2067,60 @@
     <message>
         <source>Go to {group}</source>
         <translation>前往{group}</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Another window could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>简报库</translation>
+    </message>
+    <message>
+        <source>Search all briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>找到 {count} 项</translation>
+    </message>
+    <message>
+        <source>Reading the briefings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition of {date}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3067,7 +3137,7 @@
     </message>
     <message>
         <source>Another name, please</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用其他名称</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4027,11 +4097,11 @@
     <name>TwoPlaces</name>
     <message>
         <source>Section in the second text</source>
-        <translation type="unfinished"></translation>
+        <translation>另一文本的章节</translation>
     </message>
     <message>
         <source>Two places</source>
-        <translation type="unfinished"></translation>
+        <translation>两处</translation>
     </message>
 </context>
 <context>
