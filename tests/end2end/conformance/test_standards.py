@@ -10,18 +10,13 @@ import pytest
 from briefing.document.ids import ENGLISH, TRADITIONAL, Language
 from briefing.export.pdf import write_pdf
 from briefing.export.request import Standard
+from tests.end2end.conformance.flavours import FLAVOURS
 from tests.unit.export.marked import notes_everywhere
 from tests.unit.export.reading import TaggedPdf, kids
 from tests.unit.export.requests import BUILT_IN, FEATURES, read, request
 from tests.validator.verapdf import Validator
 
 PASSWORD = "密碼 pässword"
-FLAVOURS = {
-    Standard.ARCHIVE: ("ua1", "3a"),
-    Standard.ARCHIVE_BARE: ("ua1", "2a"),
-    Standard.ARCHIVE_2: ("ua2", "4f"),
-    Standard.PROTECTED: ("ua1",),
-}
 # Keys that PDF 2.0 has given up, wherever they could stand in our files (ISO 32000-2, table titles and annex).
 DEPRECATED = {"/ProcSet", "/CIDSet", "/CharSet", "/NeedAppearances", "/XFA", "/Movie", "/Sound", "/Threads"}
 
