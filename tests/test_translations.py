@@ -109,6 +109,19 @@ def test_every_text_is_one_that_the_collecting_tool_finds(tmp_path: Path):
     assert unseen == []
 
 
+def test_every_error_is_told_by_a_sentence_that_can_be_translated():
+    tree = ast.parse((ROOT / "briefing" / "errors.py").read_text("utf-8"))
+    told = [
+        (kind.name, call)
+        for kind in tree.body
+        if isinstance(kind, ast.ClassDef)
+        for call in ast.walk(kind)
+        if isinstance(call, ast.Call) and called(call) == "__init__"
+    ]
+    assert told
+    assert [name for name, call in told if not any("Sentence(" in ast.unparse(given) for given in call.args)] == []
+
+
 @pytest.mark.parametrize("name", CHINESE)
 def test_what_is_filled_in_stays_in_the_translation(name):
     place = re.compile(r"\{[^}]*\}|%n|%\d")

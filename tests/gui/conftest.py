@@ -7,7 +7,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefing.app.paths import DataFolder
+from briefing.app.paths import DataFolder, translations
+from briefing.document.ids import ENGLISH
+from briefing.ui.interface_language import InterfaceLanguage
 from briefing.ui.main_window import MainWindow
 from briefing.ui.start import Start
 
@@ -22,6 +24,15 @@ def fusion(qapp: QApplication) -> QApplication:
     """The application in the style the program uses."""
     qapp.setStyle("Fusion")
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> Iterator[None]:
+    """Widgets made without a start of the program speak English too, which has plurals."""
+    language = InterfaceLanguage(qapp, translations())
+    language.choose(ENGLISH)
+    yield
+    language.end()
 
 
 @pytest.fixture

@@ -125,7 +125,9 @@ def said_in_english(window: QWidget) -> set[str]:
 def speaking(started: Start, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     """A window in Traditional Chinese on a briefing without a word of English, with notes of every kind."""
     window = choose(started, TRADITIONAL, qtbot)
-    window.findChild(SettingsDialog).reject()
+    opened = window.findChild(SettingsDialog)
+    assert isinstance(opened, SettingsDialog)
+    opened.reject()
     window.save_settings(author="陳小明")
     before = window.session
     window.opening.open(Path(shutil.copytree(CHINESE, tmp_path / "中文")))
@@ -165,7 +167,7 @@ def test_nothing_on_a_page_or_in_a_dialog_stays_english(speaking: MainWindow, qt
 
 def test_place_way_panel_and_open_dialog_stay_when_the_language_changes(started: Start, qtbot: QtBot):
     old = started.window
-    order = [section.id for section in old.session.pack.sections]
+    order = [section.id for section in old.reading.pack.sections]
     old.reading.open_section(order[1])
     old.reading.open_section(PLACE)
     old.side.show_tab(Tab.TERMS)
@@ -216,7 +218,7 @@ def test_the_first_start_in_a_chinese_system_is_chinese_in_window_and_text(
     try:
         start.open(FEATURES)
         qtbot.waitUntil(lambda: start.window.session is not None, timeout=WAIT_MS)
-        assert start.window.session.pack.language == TRADITIONAL
+        assert start.window.reading.pack.language == TRADITIONAL
         assert start.window.actions_by_id["undo"].text() == "復原"
     finally:
         start.end()
@@ -248,6 +250,14 @@ def test_dates_and_buttons_of_qt_follow_the_window(started: Start, qtbot: QtBot)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     assert buttons.button(QDialogButtonBox.StandardButton.Close).text() == "關閉"
     assert QLocale().territory() is QLocale.Country.HongKong
+
+
+def test_what_went_wrong_below_the_window_is_told_in_its_language(started: Start, qtbot: QtBot, tmp_path: Path):
+    window = choose(started, TRADITIONAL, qtbot)
+    (tmp_path / "壞.briefing").write_bytes(b"no zip")
+    window.opening.open(tmp_path / "壞.briefing")
+    qtbot.waitUntil(lambda: "壞" in window.notices.sentence and "正在" not in window.notices.sentence, timeout=WAIT_MS)
+    assert window.notices.sentence == f"無法開啟簡報 {tmp_path / '壞.briefing'}：這不是 .briefing 檔案。"
 
 
 def test_english_has_a_singular(started: Start):
