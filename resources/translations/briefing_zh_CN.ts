@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Reading what the pack needs…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件所需内容…</translation>
     </message>
     <message>
         <source>{files} copies are ready: {count} pages each.</source>
@@ -2073,11 +2073,11 @@
     <name>Library</name>
     <message>
         <source>Another window could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开另一窗口。</translation>
     </message>
     <message>
         <source>Nothing else was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开其他简报</translation>
     </message>
 </context>
 <context>
@@ -2088,11 +2088,11 @@
     </message>
     <message>
         <source>Search all briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有简报</translation>
     </message>
     <message>
         <source>{count} briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 份简报</translation>
     </message>
     <message>
         <source>{count} found</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>Reading the briefings…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取简报…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2108,19 +2108,19 @@
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>现正打开</translation>
     </message>
     <message>
         <source>Open in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>在新窗口打开</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表移除</translation>
     </message>
     <message>
         <source>edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}版</translation>
     </message>
 </context>
 <context>

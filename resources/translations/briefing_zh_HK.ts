@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Reading what the pack needs…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取文件所需內容…</translation>
     </message>
     <message>
         <source>{files} copies are ready: {count} pages each.</source>
@@ -2073,11 +2073,11 @@
     <name>Library</name>
     <message>
         <source>Another window could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟另一視窗。</translation>
     </message>
     <message>
         <source>Nothing else was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未開啟其他簡報</translation>
     </message>
 </context>
 <context>
@@ -2088,11 +2088,11 @@
     </message>
     <message>
         <source>Search all briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋所有簡報</translation>
     </message>
     <message>
         <source>{count} briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 份簡報</translation>
     </message>
     <message>
         <source>{count} found</source>
@@ -2100,7 +2100,7 @@
     </message>
     <message>
         <source>Reading the briefings…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取簡報…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2108,19 +2108,19 @@
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>現正開啟</translation>
     </message>
     <message>
         <source>Open in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>在新視窗開啟</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>從清單移除</translation>
     </message>
     <message>
         <source>edition of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}版</translation>
     </message>
 </context>
 <context>
