@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>In the list of sources</source>
-        <translation>在资料来源列表中</translation>
+        <translation>见资料来源列表</translation>
     </message>
 </context>
 <context>

@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>In the list of sources</source>
-        <translation>於資料來源清單</translation>
+        <translation>見資料來源清單</translation>
     </message>
 </context>
 <context>
