@@ -61,11 +61,11 @@ class Enabling(QObject):
             "restore": self.tr("bringing a note back"),
             "import": self.tr("importing notes"),
         }
-        noting = self._window.noting
-        for command, text, name in (
-            ("undo", self.tr("Undo"), noting.undo_name),
-            ("redo", self.tr("Redo"), noting.redo_name),
+        noting, other = self._window.noting, self.tr("the last change")
+        for command, text, naming, name in (
+            ("undo", self.tr("Undo"), self.tr("Undo: {act}"), noting.undo_name),
+            ("redo", self.tr("Redo"), self.tr("Redo: {act}"), noting.redo_name),
         ):
             action = self._window.actions_by_id[command]
             action.setEnabled(bool(name))
-            action.setText(f"{text}: {names.get(name, self.tr('the last change'))}" if name else text)
+            action.setText(naming.format(act=names.get(name, other)) if name else text)
