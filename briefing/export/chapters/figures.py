@@ -18,6 +18,8 @@ from briefing.export.typesetting.fonts import Cut, Family, FontSet, Weight
 _TEXT = 0.74
 _TALLEST = 0.82
 """Of a page, so that a chapter's title and the chart's own stand over it."""
+_SIZES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75)
+"""Of the letters, tried one after the other."""
 _PLAIN = Cut(Family.INTERFACE)
 _STRONG = Cut(Family.INTERFACE, Weight.SEMIBOLD)
 # How far the handles of a quarter of a circle reach, in radii.
@@ -32,7 +34,11 @@ def set_bounds(element: Element, box: Box) -> None:
 
 
 class ChartBox(Whole):
-    """A chart in a column of text with letters of ``em`` points, never taller than ``tallest`` points."""
+    """A chart in a column of text with letters of ``em`` points, never taller than ``tallest`` points.
+
+    One that is too tall gets somewhat smaller letters; one that would need very small ones is left out, since the
+    table under it says the same.
+    """
 
     before = 4.0
     after = 6.0
@@ -41,22 +47,30 @@ class ChartBox(Whole):
     def __init__(self, chart: Chart, element: Element, fonts: FontSet, *, em: float, tallest: float) -> None:
         self._element = element
         self._fonts = fonts
-        self._tallest = tallest
-        self._picture: Callable[[float], Picture] = lru_cache(maxsize=4)(
-            lambda width: draw(chart, width, em, self._width_of)
+        self._picture: Callable[[float], Picture | None] = lru_cache(maxsize=4)(
+            lambda width: self._fitted(chart, width, em, tallest)
         )
 
     def height(self, width: float) -> float:
         """As drawn."""
-        return min(self._picture(width).height, self._tallest)
+        picture = self._picture(width)
+        return picture.height if picture is not None else 0.0
 
     def draw(self, page: Page, left: float, top: float, width: float) -> None:
-        """At the left edge; a picture taller than allowed is made smaller as a whole."""
+        """At the left edge."""
         picture = self._picture(width)
-        scale = min(1.0, self._tallest / picture.height) if picture.height else 1.0
+        if picture is None:
+            return
         if not page.is_repeating:
-            set_bounds(self._element, (left, top - picture.height * scale, left + picture.width * scale, top))
-        _Sketch(page, self._element, self._fonts, (left, top), scale).draw(picture)
+            set_bounds(self._element, (left, top - picture.height, left + picture.width, top))
+        _Sketch(page, self._element, self._fonts, (left, top)).draw(picture)
+
+    def _fitted(self, chart: Chart, width: float, em: float, tallest: float) -> Picture | None:
+        for part in _SIZES:
+            picture = draw(chart, width, em * part, self._width_of)
+            if picture.height <= tallest and picture.width <= width + 0.01:
+                return picture
+        return None
 
     def _width_of(self, text: str, font: Font) -> float:
         return width_of(self._fonts, text, font)
@@ -64,7 +78,7 @@ class ChartBox(Whole):
 
 def chart_box(press: Press, chart: Chart, element: Element) -> ChartBox:
     """``chart`` in a size that goes with running text."""
-    return ChartBox(chart, element, press.fonts, em=press.scale.size(_TEXT), tallest=press.sheet.room * _TALLEST)
+    return ChartBox(chart, element, press.fonts, em=press.scale.letters(_TEXT), tallest=press.sheet.room * _TALLEST)
 
 
 def width_of(fonts: FontSet, text: str, font: Font) -> float:
@@ -76,12 +90,11 @@ def width_of(fonts: FontSet, text: str, font: Font) -> float:
 class _Sketch:
     """Draws shapes for one structure element, ``origin`` being their upper left corner on the page."""
 
-    def __init__(self, page: Page, element: Element, fonts: FontSet, origin: Point, scale: float) -> None:
+    def __init__(self, page: Page, element: Element, fonts: FontSet, origin: Point) -> None:
         self._page = page
         self._element = element
         self._fonts = fonts
         self._origin = origin
-        self._scale = scale
 
     def draw(self, picture: Picture) -> None:
         for shape in picture.shapes:
@@ -104,7 +117,7 @@ class _Sketch:
             self._element,
             fill=INKS[fill.value] if fill is not None else "",
             line=INKS[line.value] if line is not None else "",
-            width=width * self._scale,
+            width=width,
             dashes=(3.0, 2.0) if dashed else (),
         )
 
@@ -125,7 +138,7 @@ class _Sketch:
         if words.anchor is not Anchor.START:
             x -= width_of(self._fonts, words.text, words.font) / (2 if words.anchor is Anchor.MIDDLE else 1)
         left, baseline = self._place((x, y))
-        size = words.font.size * self._scale
+        size = words.font.size
         for start, end, face in self._fonts.split(words.text, _cut(words.font)):
             text = words.text[start:end]
             colour = INKS[words.ink.value]
@@ -133,7 +146,7 @@ class _Sketch:
             left += face.width(text) * size / 1000
 
     def _place(self, point: Point) -> Point:
-        return self._origin[0] + point[0] * self._scale, self._origin[1] - point[1] * self._scale
+        return self._origin[0] + point[0], self._origin[1] - point[1]
 
     def _point(self, point: Point) -> str:
         x, y = self._place(point)

@@ -69,12 +69,22 @@ def test_figures_are_vectors(file: Path):
         assert all(not page.get_images() for page in document.pages)
 
 
-def test_a_chart_too_tall_for_a_page_is_made_smaller_as_a_whole(tmp_path: Path):
+def feet_of_grid(rows: int, path: Path) -> list[float]:
+    """How high over the page's lower edge the figures of a pack with a grid of so many rows end."""
     grid = CHARTS["grid"].drawing
     assert isinstance(grid, Grid)
-    tall = replace(CHARTS["grid"], drawing=replace(grid, rows=grid.rows * 60))
+    tall = replace(CHARTS["grid"], drawing=replace(grid, rows=grid.rows[1:] * rows))
     table = Table((cell("h", "Who"),), ((cell("r", "SFC"),),), Paragraph(BlockId("c"), (Run("About"),)), tall)
-    write_pdf(request(pack(section("one", table))), tmp_path / "pack.pdf")
-    tagged = TaggedPdf(tmp_path / "pack.pdf")
-    (figure,) = [each for each in tagged.elements() if str(each.S) == "/Figure"]
-    assert float(figure.A.BBox[1]) > 40
+    write_pdf(request(pack(section("one", table))), path)
+    tagged = TaggedPdf(path)
+    return [float(each.A.BBox[1]) for each in tagged.elements() if str(each.S) == "/Figure"]
+
+
+def test_a_chart_too_tall_for_its_page_gets_smaller_letters(tmp_path: Path):
+    (foot,) = feet_of_grid(36, tmp_path / "pack.pdf")
+    assert foot > 40
+
+
+def test_a_chart_that_could_not_be_read_is_left_out_and_its_table_stays(tmp_path: Path):
+    assert feet_of_grid(200, tmp_path / "pack.pdf") == []
+    assert TaggedPdf(tmp_path / "pack.pdf").leaves()["one#r"] == "SFC"
