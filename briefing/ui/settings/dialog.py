@@ -68,10 +68,7 @@ class SettingsDialog(QDialog):
         self.text_size = self._choices("text_size", self.tr("Text size"), sizes, settings.text_size)
         names = [(each, _LANGUAGES.get(each, each)) for each in languages]
         self.language = self._choices("language", self.tr("Language of the text"), names, language)
-        speaking = [("system", self.tr("As the system")), *_LANGUAGES.items()]
-        self.interface_language = self._choices(
-            "interface_language", self.tr("Language of the window"), speaking, settings.interface_language
-        )
+        self.interface_language = self._interface_languages(settings.interface_language)
         self.folder = QLineEdit(settings.shared_folder)
         self.folder.setReadOnly(True)
         self.folder.setAccessibleName(self.tr("Shared folder"))
@@ -81,6 +78,10 @@ class SettingsDialog(QDialog):
         self._state = label("", "small")
         self._lay_out()
         self._show_folder(settings.shared_folder)
+
+    def _interface_languages(self, current: str) -> QComboBox:
+        languages = [("system", self.tr("As the system")), *_LANGUAGES.items()]
+        return self._choices("interface_language", self.tr("Language of the window"), languages, current)
 
     def show_exchange(self, state: str) -> None:
         """Say how the last exchange with the shared folder went."""
