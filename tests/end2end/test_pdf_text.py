@@ -50,9 +50,14 @@ def test_nothing_is_drawn_without_saying_what_it_is(tmp_path: Path):
     assert not write(read(FEATURES), tmp_path).unmarked
 
 
-def test_no_character_is_private_or_unknown(tmp_path: Path):
-    drawn = set(chain.from_iterable(write(read(FEATURES, TRADITIONAL), tmp_path).drawn.values()))
-    assert not {char for char in drawn if char in "\0\ufffd" or "\ue000" <= char <= "\uf8ff"}
+@pytest.mark.parametrize(("folder", "language"), PACKS)
+def test_no_character_is_private_a_radical_or_unknown(folder: Path, language: Language, tmp_path: Path):
+    drawn = set(chain.from_iterable(write(read(folder, language), tmp_path).drawn.values()))
+    assert len(drawn) > 80
+    # Kangxi radicals and their supplement, private use, and what stands for a character that could not be read.
+    assert not {
+        char for char in drawn if char in "\0\ufffd" or "\u2e80" <= char <= "\u2fdf" or "\ue000" <= char <= "\uf8ff"
+    }
 
 
 def test_every_font_is_embedded(tmp_path: Path):

@@ -14,6 +14,7 @@ from tests.end2end.conformance.flavours import FLAVOURS
 from tests.unit.export.marked import notes_everywhere
 from tests.unit.export.reading import TaggedPdf, kids
 from tests.unit.export.requests import BUILT_IN, FEATURES, read, request
+from tests.unit.returned.foreign import read_back
 from tests.validator.verapdf import Validator
 
 PASSWORD = "密碼 pässword"
@@ -50,6 +51,16 @@ def test_the_text_is_the_same_in_each(standard: Standard, tmp_path: Path):
     for section in read(FEATURES, TRADITIONAL).sections:
         assert "\n".join(drawn[f"{section.id}#{placed.leaf.id}"] for placed in section.leaves) == section.text
     pdf.pdf.close()
+
+
+@pytest.mark.parametrize(
+    ("standard", "exported", "added"),
+    [(Standard.ARCHIVE, 40, 0), (Standard.ARCHIVE_2, 40, 0), (Standard.ARCHIVE_BARE, 0, 40)],
+)
+def test_all_notes_come_home_from_it(standard: Standard, exported: int, added: int, tmp_path: Path):
+    came = read_back(written(FEATURES, ENGLISH, standard, tmp_path / "pack.pdf"), read(FEATURES))
+    assert (len(came.exported), len(came.added)) == (exported, added)
+    assert (came.edited, came.removed, came.unplaced) == ((), (), ())
 
 
 def test_a_bare_archive_has_nothing_attached(tmp_path: Path):
