@@ -15,30 +15,11 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(620, 640)
-        sheet = QWidget()
-        grid = QGridLayout(sheet)
-        grid.setContentsMargins(22, 8, 22, 12)
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(7)
-        grid.setColumnStretch(0, 1)
-        for group in Group:
-            commands = [command for command in COMMANDS if command.group is group and _keys(actions, command)]
-            if not commands:
-                continue
-            row = grid.rowCount()
-            heading = label(group.title, "group")
-            heading.setContentsMargins(0, 12, 0, 2)
-            grid.addWidget(heading, row, 0, 1, 2)
-            for command in commands:
-                row += 1
-                keys = _keys(actions, command)
-                grid.addWidget(label(translated(command.text).rstrip("…"), wraps=False), row, 0)
-                grid.addWidget(label(keys, "muted", wraps=False), row, 1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setProperty("look", "side")
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(sheet)
+        scroll.setWidget(_sheet(actions))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         change = button(self.tr("Change…"), self._change, name=self.tr("Change keyboard shortcuts"))
@@ -56,6 +37,30 @@ class ShortcutsDialog(QDialog):
     def _change(self) -> None:
         self.reject()
         self._actions["keys"].trigger()
+
+
+def _sheet(actions: Actions) -> QWidget:
+    """The commands with their keys, group under group."""
+    sheet = QWidget()
+    grid = QGridLayout(sheet)
+    grid.setContentsMargins(22, 8, 22, 12)
+    grid.setHorizontalSpacing(28)
+    grid.setVerticalSpacing(7)
+    grid.setColumnStretch(0, 1)
+    for group in Group:
+        commands = [command for command in COMMANDS if command.group is group and _keys(actions, command)]
+        if not commands:
+            continue
+        row = grid.rowCount()
+        heading = label(group.title, "group")
+        heading.setContentsMargins(0, 12, 0, 2)
+        grid.addWidget(heading, row, 0, 1, 2)
+        for command in commands:
+            row += 1
+            keys = _keys(actions, command)
+            grid.addWidget(label(translated(command.text).rstrip("…"), wraps=False), row, 0)
+            grid.addWidget(label(keys, "muted", wraps=False), row, 1)
+    return sheet
 
 
 def _keys(actions: Actions, command: Command) -> str:

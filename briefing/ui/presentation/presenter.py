@@ -107,46 +107,47 @@ class Presenter(PresentedWindow):
         return card
 
     def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+        row.setSpacing(_EDGE)
+        row.addWidget(self._aside())
+        row.addWidget(self._notes, 1)
+        row.addWidget(self._faqs, 1)
+
+    def _aside(self) -> QWidget:
+        """Time, what the audience sees, and what comes next, one under the other."""
         time = QHBoxLayout()
         time.addWidget(self._clock)
         time.addSpacing(12)
         time.addWidget(self._elapsed)
         time.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(_button(self.tr("Start the time again"), self._begin_again))
-        buttons.addWidget(_button(self.tr("Swap screens"), partial(self.turn_requested.emit, Turn.SWAP)))
-        buttons.addStretch(1)
-        buttons.addWidget(_button(self.tr("End"), partial(self.turn_requested.emit, Turn.LEAVE)))
-        left = QVBoxLayout()
+        aside = QWidget()
+        aside.setFixedWidth(_PICTURE)
+        left = QVBoxLayout(aside)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(10)
         left.addLayout(time)
-        left.addWidget(self._picture)
-        left.addWidget(self._place)
-        left.addWidget(self._title)
+        for each in (self._picture, self._place, self._title):
+            left.addWidget(each)
         left.addSpacing(8)
         left.addWidget(label(self.tr("Next"), "group"))
         left.addWidget(self._next)
         left.addStretch(1)
-        left.addLayout(buttons)
-        left.addWidget(
-            label(
-                self.tr(
-                    "Arrows and Space turn, Ctrl+Page Down goes to the next section, B blanks the "
-                    "screen, S swaps the screens, Esc ends."
-                ),
-                "status",
-            )
+        left.addLayout(self._buttons())
+        keys = self.tr(
+            "Arrows and Space turn, Ctrl+Page Down goes to the next section, B blanks the screen, S swaps the "
+            "screens, Esc ends."
         )
-        aside = QWidget()
-        aside.setFixedWidth(_PICTURE)
-        aside.setLayout(left)
-        left.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
-        row.setSpacing(_EDGE)
-        row.addWidget(aside)
-        row.addWidget(self._notes, 1)
-        row.addWidget(self._faqs, 1)
+        left.addWidget(label(keys, "status"))
+        return aside
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(_button(self.tr("Start the time again"), self._begin_again))
+        row.addWidget(_button(self.tr("Swap screens"), partial(self.turn_requested.emit, Turn.SWAP)))
+        row.addStretch(1)
+        row.addWidget(_button(self.tr("End"), partial(self.turn_requested.emit, Turn.LEAVE)))
+        return row
 
 
 class _Cards(QFrame):
