@@ -129,7 +129,7 @@ QFrame[look="segments"] QPushButton:focus { text-decoration: underline; }
 QFrame[look="tabs"] { background: $surface; border: 0; border-bottom: 1px solid $line; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: $muted; border: 0; border-bottom: 2px solid transparent;
-  padding: 12px 10px 11px 10px; margin: 0; font-weight: 500; }
+  padding: 12px 7px 11px 7px; margin: 0; font-weight: 500; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; font-weight: 600; }
 QTabBar::tab:focus { color: $accent; }

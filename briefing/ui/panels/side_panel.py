@@ -30,7 +30,7 @@ class Tab(Enum):
 
 
 _TABS = tuple(Tab)
-_BESIDE_TABS = 12
+_BESIDE_TABS = 8
 
 
 class SidePanel(QFrame):
