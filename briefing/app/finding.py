@@ -6,7 +6,7 @@ from briefing.document.ids import Language, SectionId
 from briefing.document.pack import Pack
 from briefing.document.progress import NO_PROGRESS, Progress
 from briefing.search import folding
-from briefing.search.hits import Hit, NoteText
+from briefing.search.hits import EVERYWHERE, Hit, NoteText, Scope
 from briefing.search.index import Index
 
 
@@ -45,7 +45,9 @@ class Finder:
         self._languages: tuple[Language, ...] = ()
         self._notes: tuple[NoteText, ...] = ()
 
-    def search(self, query: str, limit: int, packs: tuple[Pack, ...], notes: tuple[NoteText, ...]) -> tuple[Hit, ...]:
+    def search(
+        self, query: str, limit: int, packs: tuple[Pack, ...], notes: tuple[NoteText, ...], scope: Scope = EVERYWHERE
+    ) -> tuple[Hit, ...]:
         """What holds all words of ``query`` in ``packs``, one pack in several languages, or in ``notes``."""
         languages = tuple(pack.language for pack in packs)
         if self._index is None or languages != self._languages:
@@ -54,7 +56,7 @@ class Finder:
         elif notes != self._notes:
             self._index.update_notes(notes)
         self._languages, self._notes = languages, notes
-        return self._index.search(query, limit=limit)
+        return self._index.search(query, limit=limit, scope=scope)
 
     def close(self) -> None:
         """Free the memory."""

@@ -47,7 +47,8 @@ def hit_lines(hits: Iterable[Hit]) -> Iterator[str]:
     """Each hit with its kind, section and title, the snippet below with the words found in brackets."""
     for hit in hits:
         place = f"  {hit.section or '-'} {hit.start}-{hit.end}"
-        yield f"{hit.kind.value}{place}  {hit.title} ({hit.language})"
+        also = f"; also in {', '.join(one.language for one in hit.also)}" if hit.also else ""
+        yield f"{'similar ' if hit.similar else ''}{hit.kind.value}{place}  {hit.title} ({hit.language}{also})"
         yield f"    {_marked(hit)}"
 
 

@@ -20,6 +20,8 @@ def hit_records(hits: Iterable[Hit]) -> list[Json]:
             "snippet": hit.snippet,
             "title": hit.title,
             "id": hit.owner,
+            "similar": hit.similar,
+            "also": [{"language": one.language, "start": one.start, "end": one.end} for one in hit.also],
         }
         for hit in hits
     ]

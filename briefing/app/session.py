@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from briefing.app.finding import Finder
     from briefing.app.profiles import Profiles
     from briefing.export.request import NotesMode, PdfRequest
-    from briefing.search.hits import Hit, NoteText
+    from briefing.search.hits import Hit, NoteText, Scope
 
 __all__ = ["Change", "SectionState", "Session"]
 
@@ -210,18 +210,25 @@ class Session(Carrying):
     # finding
 
     def search(
-        self, query: str, limit: int = 50, *, languages: tuple[Language, ...] | None = None
+        self,
+        query: str,
+        limit: int = 50,
+        *,
+        languages: tuple[Language, ...] | None = None,
+        scope: "Scope | None" = None,
     ) -> "tuple[Hit, ...]":
         """What holds all words of ``query``, best first: in the texts of ``languages`` (the one shown) and the notes.
 
-        The first search makes the index; a window makes it in a job instead, see ``jobs.build_index``.
+        ``scope`` narrows it further. The first search makes the index; a window makes it in a job instead, see
+        ``jobs.build_index``.
         """
         from briefing.app.finding import Finder  # noqa: PLC0415 - the index is not needed before the first paint
+        from briefing.search.hits import Scope  # noqa: PLC0415 - as above
 
         if self._finder is None:
             self._finder = Finder()
         packs = tuple(self.read(language) for language in languages or (self._pack.language,))
-        return self._finder.search(query, limit, packs, self.note_texts())
+        return self._finder.search(query, limit, packs, self.note_texts(), scope or Scope(first=self._pack.language))
 
     def note_texts(self) -> "tuple[NoteText, ...]":
         """The notes as the index takes them."""

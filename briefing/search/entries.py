@@ -15,6 +15,7 @@ class Entry:
 
     ``heading`` is searched too but has no offsets. ``offset`` is added to a place in ``text`` to get the hit's offset;
     ``fixed`` replaces it (a note is jumped to at its own words, not at the place of the word in the note).
+    ``block`` is the paragraph, the same in every language; empty for a title or a text that is one paragraph.
     """
 
     kind: HitKind
@@ -26,6 +27,12 @@ class Entry:
     text: str
     offset: int = 0
     fixed: tuple[int, int] | None = None
+    block: str = ""
+
+    @property
+    def paragraph(self) -> tuple[HitKind, str, str, bool]:
+        """What is the same in every language."""
+        return self.kind, self.owner, self.block, bool(self.text)
 
 
 def entries_of(pack: Pack) -> Iterator[Entry]:
@@ -37,7 +44,7 @@ def entries_of(pack: Pack) -> Iterator[Entry]:
     if pack.sections:
         first = pack.sections[0]
         names = " · ".join((pack.title, *pack.aliases))
-        yield Entry(HitKind.TEXT, first.id, pack.language, first.id, pack.title, names, "")
+        yield Entry(HitKind.TEXT, first.id, pack.language, first.id, pack.title, names, "", block="pack")
     for quote in pack.quotes:
         about = quote.sections[0] if quote.sections else None
         heading = f"{quote.speaker} {quote.role}"
@@ -55,7 +62,9 @@ def _of_section(text: Section, title: str, kind: HitKind, opened: SectionId | No
     yield Entry(kind, opened, text.language, owner, title, title, "")
     for placed in text.leaves:
         if placed.leaf.text.strip():
-            yield Entry(kind, opened, text.language, owner, title, "", placed.leaf.text, placed.start)
+            yield Entry(
+                kind, opened, text.language, owner, title, "", placed.leaf.text, placed.start, block=placed.leaf.id
+            )
 
 
 def entry_of_note(note: NoteText) -> Entry:

@@ -1,9 +1,14 @@
 """Folding: what search ignores. Length-preserving, so that an offset in folded text is an offset in the text."""
 
+import re
 import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
 
-_SOFT_HYPHEN = "\u00ad"
+JOINT = "\x01"
+"""What a sign inside a word folds to, such as the hyphen of e-HKD: it parts two words or joins them to one."""
+_JOINTS = frozenset("-\u00ad\u2010\u2011'’.·&\u200b\u200c\u200d\u2060\ufeff")
+_JOINED = re.compile(rf"[^\W_]+(?:{JOINT}[^\W_]+)+")
 
 
 def is_ideograph(character: str) -> bool:
@@ -17,8 +22,8 @@ def is_ideograph(character: str) -> bool:
 class Folding(dict[int, int]):
     """A table for ``str.translate`` that folds case, accents, width, script and punctuation, one character to one.
 
-    Traditional characters become Simplified ones by the map of ``load``. Punctuation and blanks become a space.
-    It fills itself as characters are met.
+    Traditional characters become Simplified ones by the map of ``load``. Punctuation and blanks become a space, signs
+    inside words a ``JOINT``. It fills itself as characters are met.
     """
 
     def __init__(self, simplified: dict[str, str]) -> None:
@@ -33,12 +38,14 @@ class Folding(dict[int, int]):
     def _fold(self, character: str) -> str:
         wide = unicodedata.normalize("NFKC", character)
         character = wide if len(wide) == 1 else character
+        if character in _JOINTS:
+            return JOINT
         character = self._simplified.get(character, character)
         base = unicodedata.normalize("NFD", character)[0]
         lower = base.casefold()
         base = lower if len(lower) == 1 else base
         # A letter, digit or mark is part of a word; everything else parts words.
-        return base if unicodedata.category(base)[0] in "LNM" and base != _SOFT_HYPHEN else " "
+        return base if unicodedata.category(base)[0] in "LNM" else " "
 
     def fold(self, text: str) -> str:
         """``text`` folded; as long as ``text``."""
@@ -54,3 +61,16 @@ def load(path: Path) -> Folding:
 def spaced(folded: str) -> str:
     """``folded`` with a space around every Chinese character, so that the index takes each as a word."""
     return "".join(f" {character} " if is_ideograph(character) else character for character in folded)
+
+
+def joined_words(folded: str) -> str:
+    """The words of ``folded`` that have signs inside, without these: ``ehkd`` for ``e-HKD``."""
+    return " ".join(match.group().replace(JOINT, "") for match in _JOINED.finditer(folded))
+
+
+def latin_pattern(word: str) -> Iterator[str]:
+    """Pieces of a pattern for ``word``, which may have signs inside where it stands, but not between two digits."""
+    for number, character in enumerate(word):
+        if number and not (character.isdigit() and word[number - 1].isdigit()):
+            yield f"{JOINT}?"
+        yield re.escape(character)

@@ -7,32 +7,36 @@ offsets.
 
 import sqlite3
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 
-from briefing.document.ids import Language
 from briefing.document.pack import Pack
 from briefing.document.progress import NO_PROGRESS, Progress
+from briefing.search.alignment import Alignment
 from briefing.search.entries import Entry, entries_of, entry_of_note
-from briefing.search.folding import Folding, spaced
-from briefing.search.hits import Hit, NoteText
+from briefing.search.folding import Folding, joined_words, spaced
+from briefing.search.hits import EVERYWHERE, Hit, NoteText, Scope
+from briefing.search.matching import Match, match_of
 from briefing.search.query import Query, parse_query
-from briefing.search.snippets import snippet
+from briefing.search.similar import Vocabulary, similar_query
 
 _TABLE = """CREATE VIRTUAL TABLE {name} USING fts5(
-    heading, body, content='', prefix='2 3', tokenize='unicode61 remove_diacritics 2')"""
+    heading, body, joined, content='', prefix='2 3', tokenize='unicode61 remove_diacritics 2')"""
+_WORDS = "CREATE VIRTUAL TABLE temp.words_of_{name} USING fts5vocab('main', '{name}', 'row')"
 # A word in a heading counts for more than one in the text.
-_FIND = "SELECT rowid, bm25({name}, 4.0, 1.0) FROM {name} WHERE {name} MATCH ? ORDER BY 2 LIMIT ?"
+_FIND = "SELECT rowid, bm25({name}, 4.0, 1.0, 1.0) FROM {name} WHERE {name} MATCH ? ORDER BY 2 LIMIT ?"
 _CANDIDATES = 8
+_ENOUGH = 5
+"""So many exact hits, and nobody needs other spellings."""
 
 
-@dataclass(slots=True)
 class _Shelf:
     """A table and the entries its rows stand for: row n is ``entries[n - 1]``."""
 
-    table: str
-    entries: list[Entry]
+    def __init__(self, table: str) -> None:
+        self.table = table
+        self.entries: list[Entry] = []
+        self.vocabulary: Vocabulary | None = None
 
 
 class Index:
@@ -42,10 +46,12 @@ class Index:
         self._folding = folding
         self._lock = threading.Lock()
         self._connection = sqlite3.connect(":memory:", check_same_thread=False)
-        self._texts = _Shelf("texts", [])
-        self._notes = _Shelf("notes", [])
+        self._alignment = Alignment(())
+        self._texts = _Shelf("texts")
+        self._notes = _Shelf("notes")
         for shelf in (self._texts, self._notes):
             self._connection.execute(_TABLE.format(name=shelf.table))
+            self._connection.execute(_WORDS.format(name=shelf.table))
 
     @classmethod
     def build(
@@ -57,16 +63,17 @@ class Index:
     ) -> "Index":
         """An index over ``packs`` and ``notes``. Raises ``CancelledError`` when ``progress`` says so."""
         index = cls(folding)
-        seen: set[tuple[str, str, str, str]] = set()
+        seen: set[tuple[str, str, str, str, str]] = set()
         entries = []
         for number, pack in enumerate(packs):
             progress.step(number, len(packs))
             for entry in entries_of(pack):
                 # An untranslated text stands in several packs and is found once.
-                key = (entry.owner, entry.language, entry.heading, entry.text)
+                key = (entry.owner, entry.block, entry.language, entry.heading, entry.text)
                 if key not in seen:
                     seen.add(key)
                     entries.append(entry)
+        index._alignment = Alignment(entries)
         index._fill(index._texts, entries)
         index.update_notes(notes)
         progress.report(len(packs), len(packs))
@@ -80,33 +87,65 @@ class Index:
         self._fill(self._notes, [entry_of_note(note) for note in notes])
 
     def _fill(self, shelf: _Shelf, entries: list[Entry]) -> None:
-        fold = self._folding.fold
-        rows = [
-            (number, spaced(fold(entry.heading)), spaced(fold(entry.text)))
-            for number, entry in enumerate(entries, start=1)
-        ]
+        rows = []
+        for number, entry in enumerate(entries, start=1):
+            heading, body = self._folding.fold(entry.heading), self._folding.fold(entry.text)
+            rows.append((number, spaced(heading), spaced(body), joined_words(f"{heading} {body}")))
         with self._lock, self._connection:
             shelf.entries = entries
+            shelf.vocabulary = None
             self._connection.executemany(
-                f"INSERT INTO {shelf.table} (rowid, heading, body) VALUES (?, ?, ?)",
+                f"INSERT INTO {shelf.table} (rowid, heading, body, joined) VALUES (?, ?, ?, ?)",
                 rows,
             )
 
-    def search(self, words: str, *, limit: int = 50, languages: Sequence[Language] | None = None) -> tuple[Hit, ...]:
-        """What holds all of ``words``, best first; in ``languages`` only, when given."""
+    def search(self, words: str, *, limit: int = 50, scope: Scope = EVERYWHERE) -> tuple[Hit, ...]:
+        """What holds all of ``words`` in ``scope``, best first; where little does, then what holds similar words.
+
+        A paragraph found in several languages is one hit.
+        """
         query = parse_query(words, self._folding)
         if query is None or limit <= 0:
             return ()
-        ranked: list[tuple[float, int, Hit]] = []
+        exact = self._matches(query, limit, scope)
+        hits = self._alignment.hits(exact, scope.first)
+        if len(hits) < min(_ENOUGH, limit):
+            found = {match.entry.paragraph for match in exact}
+            hits += self._similar(query, limit, scope, found)
+        return tuple(hits[:limit])
+
+    def _similar(self, query: Query, limit: int, scope: Scope, found: Collection[object]) -> list[Hit]:
+        matches = []
         for shelf in (self._texts, self._notes):
-            for rank, entry in self._candidates(shelf, query, limit):
-                if languages is not None and entry.language not in languages:
-                    continue
-                hit = self._hit(entry, query)
-                if hit is not None:
-                    ranked.append((rank, len(ranked), hit))
-        ranked.sort(key=lambda item: item[:2])
-        return tuple(hit for _, _, hit in ranked[:limit])
+            loosened = similar_query(query, self._vocabulary(shelf))
+            if loosened is not None:
+                matches += self._matches_in(shelf, loosened, limit, scope)
+        matches.sort(key=lambda match: match.rank)
+        return self._alignment.hits(
+            [each for each in matches if each.entry.paragraph not in found], scope.first, similar=True
+        )
+
+    def _vocabulary(self, shelf: _Shelf) -> Vocabulary:
+        if shelf.vocabulary is None:
+            words_of = f"SELECT term FROM words_of_{shelf.table}"
+            with self._lock, closing(self._connection.execute(words_of)) as rows:
+                shelf.vocabulary = Vocabulary(term for (term,) in rows)
+        return shelf.vocabulary
+
+    def _matches(self, query: Query, limit: int, scope: Scope) -> list[Match]:
+        matches = [
+            match for shelf in (self._texts, self._notes) for match in self._matches_in(shelf, query, limit, scope)
+        ]
+        return sorted(matches, key=lambda match: match.rank)
+
+    def _matches_in(self, shelf: _Shelf, query: Query, limit: int, scope: Scope) -> list[Match]:
+        found = []
+        for rank, entry in self._candidates(shelf, query, limit):
+            if scope.holds(entry.kind, entry.section, entry.language):
+                match = match_of(entry, query, self._folding, rank)
+                if match is not None:
+                    found.append(match)
+        return found
 
     def _candidates(self, shelf: _Shelf, query: Query, limit: int) -> list[tuple[float, Entry]]:
         with (
@@ -116,33 +155,6 @@ class Index:
             ) as rows,
         ):
             return [(rank, shelf.entries[row - 1]) for row, rank in rows]
-
-    def _hit(self, entry: Entry, query: Query) -> Hit | None:
-        folded = self._folding.fold(entry.text)
-        found = sorted(match.span() for pattern in query.patterns for match in pattern.finditer(folded))
-        if not found:
-            heading = self._folding.fold(entry.heading)
-            if not all(pattern.search(heading) for pattern in query.patterns):
-                return None
-            shown, marks = snippet(entry.text, ())
-            start, end = entry.fixed or (entry.offset, entry.offset)
-        else:
-            both = f"{folded} {self._folding.fold(entry.heading)}"
-            if not all(pattern.search(both) for pattern in query.patterns):
-                return None
-            shown, marks = snippet(entry.text, found)
-            start, end = entry.fixed or (entry.offset + found[0][0], entry.offset + found[0][1])
-        return Hit(
-            entry.kind,
-            entry.section,
-            entry.language,
-            start,
-            end,
-            shown or entry.title,
-            marks,
-            entry.title,
-            entry.owner,
-        )
 
     def interrupt(self) -> None:
         """Stop a search that runs in another thread; it raises ``sqlite3.OperationalError`` there."""

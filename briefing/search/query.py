@@ -1,82 +1,70 @@
-"""The reader's words as a query: an FTS5 expression to find candidates and a pattern to find the words again."""
+"""The reader's words as a query.
+
+All words must be found. Words in quotation marks stand together. The last word may be the beginning of a longer one,
+because the reader may still be typing it; so may any word with an asterisk. ``NEAR`` between two words asks for both
+with few words between them, ``NEAR/3`` with at most three. Chinese characters that touch must touch where they are
+found.
+"""
 
 import re
 from dataclasses import dataclass
-from itertools import groupby, pairwise
 
-from briefing.search.folding import Folding, is_ideograph
+from briefing.search.folding import Folding
+from briefing.search.phrases import Clause, Near, Phrase, tokenize, without_joints
 
-_PHRASES = re.compile(r'"([^"]*)"|“([^”]*)”|「([^」]*)」|(\S+)')
+NEAR_WORDS = 8
+_MOST_WORDS = 100
+_PHRASES = re.compile(r'"([^"]*)"|“([^”]*)”|「([^」]*)」|『([^』]*)』|(\S+)')
+_NEAR = re.compile(r"NEAR(?:/(\d{1,4}))?")
+_ASTERISKS = "*＊"
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """``expression`` is for FTS5; every pattern of ``patterns`` must be found in the folded text."""
+    """Clauses that must all be found."""
 
-    expression: str
-    patterns: tuple[re.Pattern[str], ...]
+    clauses: tuple[Clause, ...]
+
+    @property
+    def expression(self) -> str:
+        """What finds candidates in the FTS5 table."""
+        return " AND ".join(clause.expression for clause in self.clauses)
 
 
 def parse_query(words: str, folding: Folding) -> Query | None:
-    """The query for ``words``, or None when there is nothing to look for.
-
-    All words must be found. Words in quotation marks stand together. The last word may be the beginning of a longer
-    one, because the reader may still be typing it. Chinese characters that touch must touch where they are found.
-    """
-    expressions: list[str] = []
-    patterns: list[re.Pattern[str]] = []
+    """The query for ``words``, or None when there is nothing to look for."""
+    clauses: list[Clause] = []
+    distance: int | None = None
     for match in _PHRASES.finditer(words):
-        quoted = match.group(4) is None
-        tokens = tokenize(folding.fold("".join(group or "" for group in match.groups())))
-        if not tokens:
+        plain = match.group(5)
+        operator = _NEAR.fullmatch(plain) if plain is not None and clauses else None
+        # At the end the reader may be about to type the second word, or to look for "near".
+        if operator is not None and match.end() < len(words.rstrip()):
+            distance = min(int(operator.group(1) or NEAR_WORDS), _MOST_WORDS)
             continue
-        last = match.end() == len(words)
-        open_ended = last and not quoted and not is_ideograph(tokens[-1].text[0])
-        expressions.append('"' + " ".join(token.text for token in tokens) + '"' + ("*" if open_ended else ""))
-        patterns.append(_pattern(tokens, open_ended=open_ended))
-    if not expressions:
+        phrase = _phrase(match, words, folding)
+        if phrase is None:
+            continue
+        clauses.append(phrase if distance is None else _near(clauses.pop(), phrase, distance))
+        distance = None
+        if len(clauses) == _MOST_WORDS:
+            break
+    return Query(tuple(clauses)) if clauses else None
+
+
+def _phrase(match: re.Match[str], words: str, folding: Folding) -> Phrase | None:
+    text = next((group for group in match.groups() if group is not None), "")
+    quoted = match.group(5) is None
+    spelling = tokenize(folding.fold(text))
+    if not spelling:
         return None
-    return Query(" AND ".join(expressions), tuple(patterns))
+    typing = match.end() == len(words) or text.endswith(tuple(_ASTERISKS))
+    spellings = tuple(dict.fromkeys((spelling, without_joints(spelling))))
+    return Phrase(spellings, open_ended=typing and not quoted and not spelling[-1].is_chinese, quoted=quoted)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word of folded text, or one Chinese character.
-
-    ``touches`` when nothing stands between it and the one before.
-    """
-
-    text: str
-    touches: bool
-
-
-def tokenize(folded: str) -> list[Token]:
-    """The words of folded text."""
-    tokens = []
-    for word in folded.split():
-        touches = False
-        for chinese, group in groupby(word, key=is_ideograph):
-            for text in list(group) if chinese else ["".join(group)]:
-                tokens.append(Token(text, touches))
-                touches = True
-    return tokens
-
-
-def _pattern(tokens: list[Token], *, open_ended: bool) -> re.Pattern[str]:
-    parts = [re.escape(tokens[0].text)]
-    for before, token in pairwise(tokens):
-        both_chinese = is_ideograph(before.text[0]) and is_ideograph(token.text[0])
-        # Between Chinese and Latin some writers set a space and some do not.
-        parts.append(("" if both_chinese else " ?") if token.touches else " +")
-        parts.append(re.escape(token.text))
-    head = "" if is_ideograph(tokens[0].text[0]) else r"(?<![^\W_])"
-    tail = "" if is_ideograph(tokens[-1].text[0]) or open_ended else r"(?![^\W_])"
-    return re.compile(_latin_edges(head) + "".join(parts) + _latin_edges(tail))
-
-
-def _latin_edges(edge: str) -> str:
-    """``edge`` also satisfied beside a Chinese character, which ends a Latin word as a space does."""
-    if not edge:
-        return ""
-    ideographs = r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]"
-    return f"(?:{edge}|(?<={ideographs}))" if edge.startswith("(?<") else f"(?:{edge}|(?={ideographs}))"
+def _near(before: Clause, phrase: Phrase, distance: int) -> Near:
+    if isinstance(before, Near):
+        return Near((*before.phrases, phrase), min(before.distance, distance))
+    assert isinstance(before, Phrase)
+    return Near((before, phrase), distance)

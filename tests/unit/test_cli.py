@@ -315,6 +315,26 @@ def test_search_finds_texts_and_notes_in_every_language_or_in_one(run, add):
     assert "[aardvark]" in run("search", PACK, "aardvark")[1]
 
 
+def test_search_can_be_narrowed_to_kinds_and_sections(run, add):
+    add("--section", "blocks", "--body", "aardvark", "--start", "0", "--end", "4")
+    assert run("search", PACK, "aardvark", "--kind", "text, quote") == (0, "", "")
+    assert "[aardvark]" in run("search", PACK, "aardvark", "--kind", "note", "--in", "notes")[1]
+    assert run("search", PACK, "aardvark", "--in", "actions") == (0, "", "")
+    assert run("search", PACK, "aardvark", "--in", "read") == (0, "", "")
+    assert {hit["section"] for hit in json.loads(run("search", PACK, "the", "--in", "notes", "--json")[1])} == {
+        "blocks"
+    }
+    assert run("search", PACK, "aardvark", "--kind", "texts")[0] == 2
+
+
+def test_search_says_what_is_spelt_otherwise_and_where_the_paragraph_stands_in_other_languages(run):
+    (hit,) = json.loads(run("search", PACK, "durain", "--json")[1])
+    assert hit["similar"]
+    (answer,) = json.loads(run("search", PACK, "everthing", "--kind", "faq", "--json")[1])
+    assert {one["language"] for one in answer["also"]} == {"zh-HK"}
+    assert "also in zh-HK" in run("search", PACK, "everything", "--language", "en")[1]
+
+
 def test_search_gives_no_more_than_asked_for(run):
     assert len(json.loads(run("search", PACK, "the", "--limit", "2", "--json")[1])) <= 2
     assert run("search", PACK, "zzzzzz") == (0, "", "")
