@@ -61,6 +61,8 @@ def _write_title(writer: Writer, title: SectionTitle) -> None:
     for words, look, top in ((title.eyebrow, eyebrow, 0), (title.title, TITLE, 2), (title.note, NOTICE, 6)):
         if words:
             writer.begin(look, Spot(top=top))
+            if look is TITLE:
+                writer.name_heading(1, words)
             writer.generated(words, writer.typography.generated(look))
 
 

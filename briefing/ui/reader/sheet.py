@@ -57,6 +57,15 @@ class Drawn:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetHeading:
+    """A heading whose first character is at ``position``; the title over a section has level 1."""
+
+    level: int
+    position: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class SectionTitle:
     """What stands over a section: pillar, title and pillar colour; ``note`` is a remark under the title."""
 
@@ -83,6 +92,7 @@ class Sheet:
     jumps: Mapping[str, int]
     footnotes: Mapping[str, str]
     drawings: tuple[Drawn, ...] = ()
+    headings: tuple[SheetHeading, ...] = ()
 
     def link(self, address: str) -> Link | None:
         """The link behind an address in the document, or None."""

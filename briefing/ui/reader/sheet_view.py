@@ -28,6 +28,7 @@ from briefing.ui.reader.drawings import Drawings
 from briefing.ui.reader.figures import fit_pictures
 from briefing.ui.reader.geometry import visible_positions
 from briefing.ui.reader.hover import Tips
+from briefing.ui.reader.outline import Outline
 from briefing.ui.reader.pictures import Pictures
 from briefing.ui.reader.sheet import SectionTitle, Sheet
 from briefing.ui.reader.typography import PAGE, Looks, Typography
@@ -57,6 +58,7 @@ class SheetView(QTextBrowser):
         self._pictures = Pictures(lambda _asset: None)
         self._sheet: Sheet | None = None
         self._drawings: Drawings | None = None
+        self.outline = Outline(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -135,6 +137,7 @@ class SheetView(QTextBrowser):
         self._sheet.document.setParent(self)
         caret = self.cursorWidth()
         self.setDocument(self._sheet.document)
+        self.outline.show(self._sheet.headings)
         # Qt keeps the caret's width with the document.
         self.setCursorWidth(caret)
         if before is not None:

@@ -18,14 +18,24 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from briefing.document.blocks import CalloutKind, Leaf
+from briefing.document.blocks import CalloutKind, Heading, Leaf
 from briefing.document.charts import Chart
 from briefing.document.ids import Language
 from briefing.document.runs import Link, Run
 from briefing.ui.reader.labels import table_begin_label, table_end_label
 from briefing.ui.reader.projection import Piece, Projection, piece
 from briefing.ui.reader.properties import GENERATED
-from briefing.ui.reader.sheet import Backing, Drawn, Panel, Picture, Sheet, jump_address, link_address, mark_name
+from briefing.ui.reader.sheet import (
+    Backing,
+    Drawn,
+    Panel,
+    Picture,
+    Sheet,
+    SheetHeading,
+    jump_address,
+    link_address,
+    mark_name,
+)
 from briefing.ui.reader.typography import FOOTNOTE_MARK, NUMBER, Look, Looks, Typography
 
 _LINE_SEPARATOR = "\u2028"
@@ -84,6 +94,7 @@ class Writer:
         self._chips: list[tuple[int, int]] = []
         self._pictures: list[Picture] = []
         self._drawings: list[Drawn] = []
+        self._headings: list[SheetHeading] = []
         self._links: list[Link] = []
         self._jumps: dict[str, int] = {}
         # An empty document has one block, and a table leaves one behind: both are to be used, not left empty.
@@ -120,6 +131,10 @@ class Writer:
             self._cursor.insertBlock(made, self.typography.characters(look))
         self._unused_block = False
 
+    def name_heading(self, level: int, words: str) -> None:
+        """Say that the block just begun is a heading."""
+        self._headings.append(SheetHeading(level, self.position, words))
+
     def keep_close(self) -> None:
         """Bring the next block close to the heading just written."""
         self._under_heading = True
@@ -127,6 +142,8 @@ class Writer:
     def leaf(self, leaf: Leaf, look: Look, spot: Spot, label: Label | None = None) -> None:
         """Write a leaf as a block of its own, after a generated ``label``."""
         self.begin(look, spot, leaf=True)
+        if isinstance(leaf, Heading):
+            self.name_heading(leaf.level, leaf.text)
         if label is not None:
             self.label(label)
         self.runs(leaf, look)
@@ -235,6 +252,7 @@ class Writer:
             jumps=self._jumps,
             footnotes=footnotes,
             drawings=tuple(self._drawings),
+            headings=tuple(self._headings),
         )
 
     def _run(self, run: Run, look: Look) -> None:
