@@ -3,6 +3,7 @@
 It meets what it claims by construction; see the modules beside it for each part.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from briefing.export.tagging.attachments import Attachment, write_attachment
@@ -72,15 +73,6 @@ class PdfDocument:
         fonts: dict[str, Value] = {subset.resource: subset.write(file) for subset in self._subsets.values()}
         pictures: dict[str, Value] = dict(self._pictures.values())
         file.put(resources, {"Font": fonts, "XObject": pictures})
-        if self.claims.is_second:
-            self.structure.relate(targets.element)
-        sheets = [(place.sheet, place.first) for place in places]
-        tags = self.structure.write(file, sheets, is_second=self.claims.is_second)
-        attached = [(one.name, write_attachment(file, one)) for one in self.attachments if self.claims.attaches]
-        outline = write_outline(file, self.outline, targets.lead) if self.outline else None
-        names = targets.write(places)
-        if attached:
-            names["EmbeddedFiles"] = name_tree(file, attached)
         catalogue: dict[str, Value] = {
             "Type": Name("Catalog"),
             "Pages": tree,
@@ -88,25 +80,37 @@ class PdfDocument:
             "MarkInfo": {"Marked": True},
             "ViewerPreferences": {"DisplayDocTitle": True},
             "PageMode": Name("UseOutlines"),
-            "StructTreeRoot": tags,
             "Metadata": _uncompressed(file, xmp_packet(metadata, self.claims)),
             "OutputIntents": [colour_intent(file, profile)],
+            **self._write_trees(places, targets),
         }
-        if names:
-            catalogue["Names"] = names
-        if attached:
-            catalogue["AF"] = [reference for _, reference in attached]
-        if self.page_labels:
-            numbers = [value for entry in sorted(self.page_labels.items()) for value in entry]
-            catalogue["PageLabels"] = {"Nums": numbers}
-        if outline is not None:
-            catalogue["Outlines"] = outline
         if password:
             # What PDF 1.7 itself has no word for (revision 6 of the security handler) is named as Adobe's.
             catalogue["Extensions"] = {"ADBE": {"BaseVersion": Name("1.7"), "ExtensionLevel": 8}}
         # PDF 2.0 knows the information dictionary no more (ISO 19005-4, 6.1.3).
         info = None if self.claims.is_second else file.add(info_entries(metadata))
         return file.write(file.add(catalogue), info, password)
+
+    def _write_trees(self, places: Sequence[Place], targets: Destinations) -> dict[str, Value]:
+        """Put what leads through the pages into the file: tags, outline, names and labels, and what is attached."""
+        file = self.file
+        if self.claims.is_second:
+            self.structure.relate(targets.element)
+        sheets = [(place.sheet, place.first) for place in places]
+        entries: dict[str, Value] = {
+            "StructTreeRoot": self.structure.write(file, sheets, is_second=self.claims.is_second)
+        }
+        if self.outline:
+            entries["Outlines"] = write_outline(file, self.outline, targets.lead)
+        if self.page_labels:
+            numbers = [value for entry in sorted(self.page_labels.items()) for value in entry]
+            entries["PageLabels"] = {"Nums": numbers}
+        names = targets.write(places)
+        attached = [(one.name, write_attachment(file, one)) for one in self.attachments if self.claims.attaches]
+        if attached:
+            names["EmbeddedFiles"] = name_tree(file, attached)
+            entries["AF"] = [reference for _, reference in attached]
+        return entries | {"Names": names} if names else entries
 
     def _write_sheets(self, tree: Ref, resources: Ref, targets: Destinations) -> list[Place]:
         """Put all sheets into the file; where each page has come to stand."""
