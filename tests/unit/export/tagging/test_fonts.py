@@ -6,6 +6,7 @@ from reportlab.pdfbase.ttfonts import TTFontFile
 
 from briefing.export.tagging.file import PdfFile
 from briefing.export.tagging.fonts import Face, Subset
+from briefing.export.tagging.objects import Name
 from tests.unit.export.requests import FONTS
 
 
@@ -20,7 +21,9 @@ def written(face: Face, text: str) -> pikepdf.Pdf:
     subset.encode(text)
     file = PdfFile()
     font = subset.write(file)
-    tree = file.add({"Kids": [], "Count": 0})
+    tree = file.reserve()
+    page = file.add({"Type": Name("Page"), "Parent": tree, "MediaBox": [0, 0, 9, 9], "Resources": {}})
+    file.put(tree, {"Type": Name("Pages"), "Kids": [page], "Count": 1})
     return pikepdf.open(io.BytesIO(file.write(file.add({"Pages": tree, "Font": font}))))
 
 
