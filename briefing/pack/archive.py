@@ -13,7 +13,7 @@ from pathlib import Path
 
 from briefing.errors import PackDamagedError, reason
 from briefing.pack.limits import LARGEST_PACK, LARGEST_RATIO, MEGABYTE, MOST_FILES, why_too_large
-from briefing.pack.names import clashes, why_unsafe
+from briefing.pack.names import clashes, shown, why_unsafe
 from briefing.sentence import Sentence
 
 MIMETYPE = "mimetype"
@@ -80,7 +80,7 @@ def _why_refused(members: list[zipfile.ZipInfo], content: bytes) -> str:
         return Sentence("it holds more than {largest_pack:,} bytes.", largest_pack=LARGEST_PACK)
     for member in members:
         if why := _why_member_refused(member):
-            return Sentence("“{orig_filename}” in it {why}.", orig_filename=member.orig_filename, why=why)
+            return Sentence("“{orig_filename}” in it {why}.", orig_filename=shown(member.orig_filename), why=why)
     for first, second in clashes(member.filename for member in members):
         return Sentence("“{first}” and “{second}” in it are the same name on some systems.", first=first, second=second)
     return _why_misplaced(members, content)

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefing.document.normalize import first_control
 from briefing.errors import PackDamagedError, PackMissingError, PackTooNewError
 from briefing.pack.archive import read_archive
 from briefing.pack.folder import read_folder
 from briefing.pack.manifest import FILE, FORMAT
-from briefing.pack.problems import Findings
+from briefing.pack.problems import Findings, why_no_control
 from briefing.sentence import Sentence
 
 DIGESTS = "manifest.json"
@@ -25,14 +26,18 @@ class PackFiles:
     digest: str
 
     def text(self, name: str, findings: Findings) -> str:
-        """The text of the file ``name``; bytes that are not UTF-8 are a problem with its line."""
+        """The text of the file ``name``; bytes that are not UTF-8, and controls, are problems with their line."""
         content = self.contents[name].removeprefix(b"\xef\xbb\xbf")
         try:
-            return _unix_lines(content.decode("utf-8"))
+            text = _unix_lines(content.decode("utf-8"))
         except UnicodeDecodeError as error:
             line = content.count(b"\n", 0, error.start) + 1
             findings.problem(name, line, "The file is not UTF-8 here; save it as UTF-8.")
-            return _unix_lines(content.decode("utf-8", "replace"))
+            text = _unix_lines(content.decode("utf-8", "replace"))
+        if (control := first_control(text)) is not None:
+            line = text.count("\n", 0, control.start()) + 1
+            findings.problem(name, line, why_no_control(control.group()))
+        return text
 
 
 def _unix_lines(text: str) -> str:

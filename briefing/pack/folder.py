@@ -6,7 +6,7 @@ from pathlib import Path
 
 from briefing.errors import PackDamagedError, reason
 from briefing.pack.limits import LARGEST_PACK, MOST_FILES, why_too_large
-from briefing.pack.names import clashes, why_unsafe
+from briefing.pack.names import clashes, shown, why_unsafe
 from briefing.sentence import Sentence
 
 
@@ -44,7 +44,9 @@ def _walk(folder: Path) -> list[tuple[str, Path]]:
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in folders:
             if (Path(place) / name).is_symlink():
-                raise PackDamagedError(folder, Sentence("the folder “{name}” is a link to another place.", name=name))
+                raise PackDamagedError(
+                    folder, Sentence("the folder “{name}” is a link to another place.", name=shown(name))
+                )
         for file in files:
             if not file.startswith("."):
                 path = Path(place) / file
@@ -56,8 +58,7 @@ def _walk(folder: Path) -> list[tuple[str, Path]]:
 
 def _read(folder: Path, name: str, path: Path) -> bytes:
     if why := why_unsafe(name) or _why_unreadable(folder, name, path):
-        shown = name.encode(errors="replace").decode()
-        raise PackDamagedError(folder, Sentence("the file “{name}” {why}.", name=shown, why=why))
+        raise PackDamagedError(folder, Sentence("the file “{name}” {why}.", name=shown(name), why=why))
     try:
         return path.read_bytes()
     except OSError as error:

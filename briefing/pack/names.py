@@ -4,9 +4,12 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 
+from briefing.document.normalize import code_point
 from briefing.sentence import Sentence
 
 LONGEST = 200
+_LONGEST_SHOWN = 300
+_HIDDEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _STRANGE = re.compile(r'[\x00-\x1f\x7f-\x9f\\:*?"<>|]')
 _TEXT = re.compile(r"(?P<kind>sections|faqs)/(?P<id>[a-z][a-z0-9-]*)\.(?P<language>[A-Za-z-]+)\.md")
 _ASSET = re.compile(r"assets/.+\.(?:png|jpg|jpeg)")
@@ -27,6 +30,12 @@ def why_unsafe(name: str) -> str:
     if len(name.encode()) > LONGEST:
         return Sentence("is too long")
     return ""
+
+
+def shown(name: str) -> str:
+    """``name`` as it may stand in a sentence: one line, nothing that acts on a terminal, no endless length."""
+    visible = _HIDDEN.sub(lambda found: f"[{code_point(found.group())}]", name)
+    return visible if len(visible) <= _LONGEST_SHOWN else f"{visible[:_LONGEST_SHOWN]}…"
 
 
 def clashes(names: Iterable[str]) -> Iterator[tuple[str, str]]:

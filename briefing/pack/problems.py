@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
+from briefing.document.normalize import code_point
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
@@ -68,6 +70,11 @@ class Findings:
     def grave(self) -> tuple[Problem, ...]:
         """The problems that keep the pack from being opened, by file and line, each once."""
         return tuple(sorted({problem for problem in self.problems if problem.grave}))
+
+
+def why_no_control(control: str) -> str:
+    """The sentence about a control character in a text."""
+    return f"There is a control character here ({code_point(control)}); take it out."
 
 
 def quoted_list(words: Iterable[str], joined_by: str = "or") -> str:

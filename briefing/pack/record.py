@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 
 from briefing.document.ids import LANGUAGES, Language
-from briefing.document.normalize import normalize_text
+from briefing.document.lookalikes import spelt_out
+from briefing.document.normalize import first_control, normalize_text
 from briefing.pack.localized import Localized
-from briefing.pack.problems import Findings, Reference, Target, quoted_list
+from briefing.pack.problems import Findings, Reference, Target, quoted_list, why_no_control
 from briefing.pack.toml_file import Path, TomlFile
 
 _ID = re.compile(r"[a-z][a-z0-9-]*")
@@ -68,7 +69,7 @@ class Record:
     def text(self, key: str, *, required: bool = True) -> str:
         """A string, or nothing."""
         value = self._value(key, str, "a text in quotes", required=required)
-        text = normalize_text(value).strip() if isinstance(value, str) else ""
+        text = self._cleaned((key,), value) if isinstance(value, str) else ""
         if required and isinstance(value, str) and not text:
             self.problem(key, f"The key “{key}” of this {self.what} is empty.")
         return text
@@ -132,7 +133,7 @@ class Record:
         for language, text in table.items():
             path = (key, language)
             if self._known_language(path) and self._is_text(path, text):
-                texts.append((Language(language), normalize_text(text).strip()))
+                texts.append((Language(language), spelt_out(self._cleaned(path, str(text)))))
         found = Localized(tuple(texts))
         if required and isinstance(value, dict) and base and not found.given(base):
             self.problem(key, f"The key “{key}” of this {self.what} has no text in the base language “{base}”.")
@@ -188,10 +189,17 @@ class Record:
         texts = []
         for item in value if isinstance(value, list) else []:
             if self._is_text(path, item):
-                texts.append(normalize_text(item).strip())
+                texts.append(self._cleaned(path, item))
         if value is not None and not isinstance(value, list):
             self._is_text(path, None)
         return tuple(texts)
+
+    def _cleaned(self, path: Path, text: str) -> str:
+        # Written as an escape; one that stands there as it is was found when the file was read.
+        if (control := first_control(text)) is not None:
+            line = self.file.line((*self.path, *path))
+            self._findings.problem(self.file.name, line, why_no_control(control.group()))
+        return normalize_text(text).strip()
 
     def _is_text(self, path: Path, value: object) -> bool:
         if isinstance(value, str):

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from briefing.document.ids import FaqId, Language, SectionId, SourceId
+from briefing.document.lookalikes import spelt_out
 from briefing.errors import PackTooNewError
 from briefing.pack.companions import Companions, read_companions
 from briefing.pack.files import PackFiles
@@ -109,8 +110,8 @@ def _sections(
 
 def _section(name: str, text: str, findings: Findings) -> SectionText:
     front = split_front(name, text, "head", findings)
-    title = front.head.text("title")
-    short = front.head.text("short-title", required=False)
+    title = spelt_out(front.head.text("title"))
+    short = spelt_out(front.head.text("short-title", required=False))
     marking = front.head.text("marking", required=False)
     front.head.finish()
     return SectionText(title, short or title, MarkdownText(name, front.body_line, front.body), marking)
@@ -131,7 +132,7 @@ def _faqs(files: PackFiles, manifest: Manifest, findings: Findings) -> dict[tupl
 def _faq(name: str, text: str, is_base: bool, findings: Findings) -> FaqText:
     front = split_front(name, text, "head", findings)
     head = front.head
-    question = head.text("question")
+    question = spelt_out(head.text("question"))
     body = MarkdownText(name, front.body_line, front.body)
     if not is_base:
         head.finish()

@@ -57,10 +57,18 @@ def read_toml(name: str, text: str, findings: Findings, first_line: int = 1) -> 
     except tomllib.TOMLDecodeError as error:
         findings.problem(name, *_told(error, text, first_line))
         return TomlFile(name, text, {}, {}, first_line, broken=True)
+    except ValueError as error:
+        # The interpreter refuses to make a number of thousands of digits, and does not say where it stands.
+        findings.problem(name, first_line, f"The TOML cannot be read: {_plain(str(error))}")
+        return TomlFile(name, text, {}, {}, first_line, broken=True)
     except RecursionError:
         findings.problem(name, first_line, "The TOML is nested too deeply.")
         return TomlFile(name, text, {}, {}, first_line, broken=True)
     return TomlFile(name, text, tables, dict(_lines_of_keys(text)), first_line)
+
+
+def _plain(words: str) -> str:
+    return "a number in it has too many digits." if "digits" in words else "a value in it is out of range."
 
 
 def _told(error: tomllib.TOMLDecodeError, text: str, first_line: int) -> tuple[int, str]:

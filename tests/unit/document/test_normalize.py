@@ -34,3 +34,7 @@ def test_line_and_paragraph_separators_in_code_are_line_ends() -> None:
 
 def test_noncharacters_of_every_plane_are_dropped() -> None:
     assert normalize_text("a\ufffe\U0003ffff\U0010fffeb\ufdd0") == "ab"
+
+
+def test_characters_that_turn_the_direction_of_writing_are_shown_by_their_numbers() -> None:
+    assert normalize_text("fdp\u202eexe\u2069") == normalize_code("fdp\u202eexe\u2069") == "fdp[U+202E]exe[U+2069]"

@@ -151,7 +151,8 @@ def test_a_later_format_is_told_from_damage(tmp_path):
     ],
 )
 def test_a_name_that_may_leave_the_folder_is_refused(name, why, refusal):
-    assert refusal(briefing(extra=[(name, b"x")])) == f"“{name}” in it {why}."
+    shown = name.replace("\n", "[U+000A]")
+    assert refusal(briefing(extra=[(name, b"x")])) == f"“{shown}” in it {why}."
 
 
 def test_a_name_cut_by_a_null_is_refused(refusal):

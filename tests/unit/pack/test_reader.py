@@ -166,3 +166,10 @@ def test_the_marking_of_a_section_holds_in_every_language(pack):
     pack.change("sections/one.en.md", 'title = "One"', 'title = "One"\nmarking = "RESTRICTED"')
     for language in (ENGLISH, SIMPLIFIED):
         assert PackReader.open(pack.folder).read(language).sections[0].marking == "RESTRICTED"
+
+
+@pytest.mark.parametrize(("old", "new", "line"), [('"One"', '"A\\u0007pack"', 2), ("words", "w\x07rds", 4)])
+def test_a_control_character_is_refused_at_its_line(pack, old, new, line):
+    pack.change("sections/one.en.md", old, new)
+    with pytest.raises(PackInvalidError, match=rf"one\.en\.md:{line}: There is a control character here \(U\+0007\)"):
+        PackReader.open(pack.folder)

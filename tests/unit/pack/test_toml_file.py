@@ -106,3 +106,11 @@ def test_lines_are_found_in_whatever_toml_can_be_read(text):
         assert len(findings.problems) == 1
     else:
         assert all((key,) in file.lines for key in tables)
+
+
+def test_a_number_of_thousands_of_digits_is_a_problem():
+    findings = Findings()
+    read_toml("a.toml", f"x = {'9' * 5_000}", findings)
+    assert [one.sentence for one in findings.problems] == [
+        "The TOML cannot be read: a number in it has too many digits."
+    ]
