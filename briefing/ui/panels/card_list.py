@@ -63,7 +63,12 @@ class CardList(QScrollArea):
             return
         while self._kept is not None and self._waiting:
             self._make_more()
+        # Without cards below it there might be no room to scroll to where it was.
+        self._make_more()
         self._put_in_tab_order()
+        for card in self.cards():
+            # Qt would show them only later, and put what is being written to the top until then.
+            card.show()
         self._held = (keep, top)
         self._seek_end.start()
         self._seek()
@@ -127,6 +132,9 @@ class CardList(QScrollArea):
         if self._widest is not None:
             right = max(right, self.viewport().width() - self._edge - self._widest)
         self._column.setContentsMargins(self._edge, 0, right, 16)
+        if self._held is not None:
+            # Heights are still being found out.
+            self._seek_end.start()
         self._seek()
 
     def _make_more(self) -> None:

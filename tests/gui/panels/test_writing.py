@@ -131,6 +131,7 @@ def test_a_reply_is_written_on_while_another_arrives_above_it(notes: MainWindow,
     comes(notes, notes.noting.session.reply(answered.id, "Not so fast", author="Amy Lam"))
     qtbot.keyClicks(writing.text, "ee")
     writing.flush()
+    notes.side.notes.list.make_up_to(99)
     card = next(one for one in notes.side.notes.list.cards() if isinstance(one, NoteCard) and one.holds(answered.id))
     assert writing.text.hasFocus()
     assert "Not so fast" in [each.text() for each in card.findChildren(QLabel) if not each.isHidden()]
@@ -234,6 +235,7 @@ def test_two_texts_of_a_reply_are_both_shown_and_one_is_kept(notes: MainWindow, 
     reply = session.reply(note(notes, "Remark 03").id, "Yes")
     session.edit(reply.id, body="Yes, at once", over=("Yes",))
     comes(notes, session.edit(reply.id, body="Yes, in May", over=("Yes",)))
+    notes.side.notes.list.make_up_to(99)
     card = next(one for one in notes.side.notes.list.cards() if isinstance(one, NoteCard) and one.holds(reply.id))
     keep = [each for each in card.findChildren(QPushButton) if each.text() == "Keep this text"]
     assert len(keep) == 2
