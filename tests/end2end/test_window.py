@@ -111,7 +111,7 @@ def export(window: MainWindow, qtbot: QtBot, folder: Path) -> Path:
     qtbot.keyClick(window, Qt.Key.Key_E, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     dialog = window.findChild(ExportDialog)
     assert isinstance(dialog, ExportDialog)
-    dialog.folder.setText(str(folder))
+    dialog.bar.folder.setText(str(folder))
     press(dialog, "Export")
     qtbot.waitUntil(lambda: "is ready" in window.notices.sentence, timeout=WAIT_MS)
     [pdf] = folder.glob("*.pdf")
