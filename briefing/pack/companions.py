@@ -112,10 +112,22 @@ class ActorEntry:
 
 @dataclass(frozen=True, slots=True)
 class SourceEntry:
-    """A source, which has one text for all languages."""
+    """A source; its texts are in ``title``, ``publisher`` and ``note``."""
 
     line: int
     source: Source
+    title: Localized
+    publisher: Localized
+    note: Localized
+
+    def in_language(self, language: Language, base: Language) -> Source:
+        """The source with its texts in ``language``."""
+        return replace(
+            self.source,
+            title=self.title.text(language, base),
+            publisher=self.publisher.text(language, base),
+            note=self.note.text(language, base),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +167,7 @@ def read_companions(open_toml: Callable[[str], TomlFile], base: Language, findin
         terms=tuple(_term(record, base) for record in records(GLOSSARY, "term")),
         events=tuple(_event(record, base) for record in records(TIMELINE, "event")),
         actors=tuple(_actor(record, base) for record in records(ACTORS, "actor")),
-        sources=tuple(_source(record) for record in records(SOURCES, "source")),
+        sources=tuple(_source(record, base) for record in records(SOURCES, "source")),
     )
 
 
@@ -227,20 +239,21 @@ def _actor(record: Record, base: Language) -> ActorEntry:
     return ActorEntry(record.line("id"), actor, name, role, framing)
 
 
-def _source(record: Record) -> SourceEntry:
+def _source(record: Record, base: Language) -> SourceEntry:
+    title = record.worded("title", base)
+    publisher = record.worded("publisher", base, required=False)
+    note = record.worded("note", base, required=False)
     source = Source(
         id=SourceId(record.id(valid=is_source_id)),
         grade=record.choice("grade", GRADES),
-        title=record.text("title"),
-        publisher=record.text("publisher", required=False),
+        title=title.given(base),
         date=record.date("date"),
         url=record.text("url", required=False),
-        note=record.text("note", required=False),
     )
     if source.url and not is_web_address(source.url):
         record.problem("url", f"“{source.url}” is no web address; it starts with https:// or http://.")
     record.finish()
-    return SourceEntry(record.line("id"), source)
+    return SourceEntry(record.line("id"), source, title, publisher, note)
 
 
 def _sections(record: Record) -> tuple[SectionId, ...]:

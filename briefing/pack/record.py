@@ -139,6 +139,13 @@ class Record:
             self.problem(key, f"The key “{key}” of this {self.what} has no text in the base language “{base}”.")
         return found
 
+    def worded(self, key: str, base: Language | None, *, required: bool = True) -> Localized:
+        """A table of texts by language, or one text for all languages, such as the name of a publisher."""
+        if not isinstance(self._table.get(key), str):
+            return self.localized(key, base, required=required)
+        text = spelt_out(self.text(key, required=required))
+        return Localized(tuple((language, text) for language in LANGUAGES) if text else ())
+
     def localized_words(self, key: str) -> tuple[tuple[Language, tuple[str, ...]], ...]:
         """A table of lists of strings by language."""
         value = self._value(key, dict, f"a list for each language, such as {key}.en", required=False)

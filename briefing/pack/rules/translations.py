@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefing.document.ids import Language, SectionId
-from briefing.pack.companions import ACTORS, GLOSSARY, QUOTES, TIMELINE
+from briefing.pack.companions import ACTORS, GLOSSARY, QUOTES, SOURCES, TIMELINE
 from briefing.pack.draft import Draft
 from briefing.pack.localized import Localized
 from briefing.pack.manifest import FILE
@@ -81,3 +81,6 @@ def _companion_texts(draft: Draft) -> Iterator[tuple[str, int, str, Localized]]:
     for actor in found.actors:
         for text in (actor.name, actor.role):
             yield ACTORS, actor.line, f"The actor “{actor.actor.id}”", text
+    for entry in found.sources:
+        for text in (entry.title, entry.publisher, entry.note):
+            yield SOURCES, entry.line, f"The source “{entry.source.id}”", text

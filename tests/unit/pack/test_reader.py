@@ -173,3 +173,14 @@ def test_a_control_character_is_refused_at_its_line(pack, old, new, line):
     pack.change("sections/one.en.md", old, new)
     with pytest.raises(PackInvalidError, match=rf"one\.en\.md:{line}: There is a control character here \(U\+0007\)"):
         PackReader.open(pack.folder)
+
+
+def test_a_source_is_told_in_the_language_of_the_reader_or_in_one_for_all(pack):
+    pack.change("pack.toml", 'languages = ["en"]', 'languages = ["en", "zh-HK"]')
+    pack.write(
+        "sources.toml",
+        '[[source]]\nid = "S1"\ngrade = "O"\ntitle.en = "Press release"\ntitle.zh-HK = "新聞公報"\n'
+        'publisher = "The Asset"\nnote.en = "Machine translation."\n',
+    )
+    [source] = PackReader.open(pack.folder).read(TRADITIONAL).sources
+    assert (source.title, source.publisher, source.note) == ("新聞公報", "The Asset", "Machine translation.")
