@@ -22,13 +22,17 @@ QFrame[look="beside"] { background: $page; border: 0; border-left: 1px solid $li
 QFrame[look="page"], QWidget[look="page"] { background: $page; border: 0; }
 QFrame[look="card"], QFrame[look="popup"] { background: $card; border: 1px solid $line; border-radius: 8px; }
 QFrame[look="popup"] { border: 1px solid $edge; }
-QFrame[look="card"]:focus { border: 1px solid $accent; }
+QFrame[look="card"] { padding: 1px; }
+QFrame[look="card"]:focus { border: 2px solid $accent; padding: 0; }
 QFrame[look="marking"] { background: $danger; border: 0; }
 QFrame[look="marking"] QLabel { color: $page; font-size: 12px; font-weight: 600; }
 QFrame[look="notice"] { background: $selected; border: 0; border-bottom: 1px solid $line; }
 QFrame[look="notice"][tone="problem"] { border-left: 4px solid $danger; }
 QFrame[look="column"] { background: $surface; border: 0; border-right: 1px solid $line; }
 QFrame[look="fold"] { background: transparent; border: 0; border-top: 1px solid $line; }
+QFrame[look="focus"] { background: $accent; border: 0; }
+QFrame[look="pane"], QScrollArea[look="pane"] { background: $surface; border: 2px solid $surface; }
+QFrame[look="pane"]:focus, QScrollArea[look="pane"]:focus { border: 2px solid $accent; }
 QFrame[look="rule"] { background: $line; border: 0; max-height: 1px; min-height: 1px; }
 
 QLabel { color: $text; background: transparent; }
@@ -52,8 +56,26 @@ QLabel[look="key"] { color: $muted; background: $card; border: 1px solid $line; 
 
 QLineEdit, QPlainTextEdit { background: $card; color: $text; border: 1px solid $edge;
   border-radius: 6px; padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
 QLineEdit[wrong="true"] { border: 1px solid $danger; }
+QComboBox, QAbstractSpinBox { background: $card; color: $text; border: 1px solid $edge; border-radius: 6px;
+  padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }
+QComboBox:focus, QComboBox:on, QAbstractSpinBox:focus { border: 2px solid $accent; padding: 3px 7px; }
+QComboBox:disabled, QAbstractSpinBox:disabled { color: $muted; background: $surface; }
+QComboBox:hover:!editable { background: $chip; }
+QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: padding; subcontrol-position: center right; width: 24px;
+  border: 0; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url($icons/chevron-down$tone.svg); width: 14px; height: 14px; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit:focus {
+  background: transparent; border: 0; border-radius: 0; padding: 0; }
+QComboBox QAbstractItemView { background: $card; color: $text; border: 1px solid $edge; padding: 3px; outline: 0;
+  selection-background-color: $selected; selection-color: $text; }
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; border-radius: 4px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 20px; border: 0; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-arrow { image: url($icons/chevron-up$tone.svg); width: 11px; height: 11px; }
+QAbstractSpinBox::down-arrow { image: url($icons/chevron-down$tone.svg); width: 11px; height: 11px; }
 QCheckBox { spacing: 7px; border: 1px solid transparent; border-radius: 4px; padding: 1px; }
 QCheckBox:focus { border: 1px solid $accent; }
 QCheckBox:disabled { color: $muted; }
@@ -73,10 +95,10 @@ QPushButton { background: $card; color: $text; border: 1px solid $edge; border-r
 QPushButton:hover { background: $chip; }
 QPushButton:pressed { background: $selected; }
 QPushButton:disabled { color: $muted; }
-QPushButton:focus { border: 1px solid $accent; }
+QPushButton:focus { border: 2px solid $accent; padding: 4px 11px; }
 QPushButton[look="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; }
 QPushButton[look="primary"]:hover { background: $accent_hover; }
-QPushButton[look="primary"]:focus { border: 2px solid $text; padding: 4px 11px; }
+QPushButton[look="primary"]:focus { border: 3px double $on_accent; padding: 3px 10px; }
 QPushButton[look="primary"]:disabled { background: $chip; color: $muted; border-color: $chip; }
 QPushButton[look="link"] { background: transparent; color: $accent; border: 1px solid transparent; border-radius: 4px;
   padding: 0; font-size: 13px; text-align: left; }
@@ -112,7 +134,7 @@ QPushButton[look="filter"] { background: transparent; color: $muted; border: 1px
   padding: 2px 10px; font-size: 13px; }
 QPushButton[look="filter"]:hover { background: $chip; }
 QPushButton[look="filter"]:checked { background: $selected; color: $text; border-color: $selected; }
-QPushButton[look="filter"]:focus { border: 1px solid $accent; }
+QPushButton[look="filter"]:focus { border: 2px solid $accent; padding: 1px 9px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; }
 QToolButton:hover { background: $chip; }
 QToolButton:focus { border: 1px solid $accent; }
@@ -124,7 +146,7 @@ QFrame[look="segments"] QPushButton { background: transparent; border: 0; border
   padding: 4px 11px; }
 QFrame[look="segments"] QPushButton:hover { color: $text; }
 QFrame[look="segments"] QPushButton:checked { background: $selected; color: $accent; font-weight: 600; }
-QFrame[look="segments"] QPushButton:focus { text-decoration: underline; }
+QFrame[look="segments"] QPushButton:focus { border: 2px solid $accent; border-radius: 5px; padding: 2px 9px; }
 
 QFrame[look="tabs"] { background: $surface; border: 0; border-bottom: 1px solid $line; }
 QTabBar { background: transparent; }
@@ -132,7 +154,7 @@ QTabBar::tab { background: transparent; color: $muted; border: 0; border-bottom:
   padding: 12px 7px 11px 7px; margin: 0; font-weight: 500; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; font-weight: 600; }
-QTabBar::tab:focus { color: $accent; }
+QTabBar::tab:selected:focus { border: 2px solid $accent; border-radius: 4px; padding: 10px 5px 11px 5px; }
 
 QMenu { background: $card; color: $text; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 5px 28px 5px 12px; border-radius: 4px; }
@@ -143,7 +165,7 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 QTreeView, QListView { background: transparent; border: 0; outline: 0; color: $text; }
 QTreeView[look="ticks"] { background: $card; border: 1px solid $edge; border-radius: 6px; padding: 4px;
   selection-background-color: $selected; }
-QTreeView[look="ticks"]:focus { border: 1px solid $accent; }
+QTreeView[look="ticks"]:focus { border: 2px solid $accent; padding: 3px; }
 QTreeView[look="ticks"]::item { padding: 2px 0; border-radius: 4px; }
 QTreeView[look="ticks"]::item:selected { background: $selected; color: $text; }
 QTableView { background: $card; border: 1px solid $line; border-radius: 8px; color: $text; outline: 0;
@@ -156,12 +178,12 @@ QHeaderView::section { background: $surface; color: $muted; border: 0; border-bo
 QProgressBar { background: $chip; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSplitter::handle { background: $line; }
-QScrollBar:vertical { background: transparent; width: 9px; margin: 0; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: $thumb; border-radius: 3px; margin: 2px; }
-QScrollBar::handle:vertical { min-height: 32px; }
-QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover { background: $muted; }
+QScrollBar::handle { background: $thumb; border-radius: 2px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
@@ -179,6 +201,8 @@ def stylesheet(theme: Theme, interface: tuple[str, ...], reading: tuple[str, ...
         reading=_listed(reading),
         # The tick is black: it needs a light ground in both themes.
         tick=theme.accent if theme.dark else theme.card,
+        # A style sheet's pictures keep their own colour.
+        tone="-light" if theme.dark else "",
         icons=(resources() / "icons").as_posix(),
         accent_hover=_mixed(theme.accent, theme.text, 0.15),
         thumb=theme.edge,
