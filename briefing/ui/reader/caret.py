@@ -5,8 +5,6 @@ from PySide6.QtGui import QTextCursor
 
 from briefing.ui.reader.selectable_view import SelectableView
 
-_WIDTH = 2
-
 
 class Caret(QObject):
     """Belongs to ``view``."""
@@ -41,7 +39,8 @@ class Caret(QObject):
 
     def show(self) -> None:
         """Let it be seen."""
-        self._view.setCursorWidth(_WIDTH)
+        if not self.is_shown:
+            self._view.show_caret(shown=True)
 
     def put(self, offset: int) -> None:
         """Move it to ``offset``, and the text so that it can be seen."""

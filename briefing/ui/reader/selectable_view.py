@@ -1,7 +1,15 @@
 """A view whose words can be selected and acted on: by keys, by the bar that appears, by copying."""
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing.annotation.model import Kind
@@ -16,6 +24,16 @@ from briefing.ui.theme import LIGHT, Theme
 _BAR_AFTER_MS = 300
 _CARET = 2
 _KINDS = dict(zip("12345", Kind, strict=True))
+_MOVING = {
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+}
 _COPY = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -41,7 +59,7 @@ class SelectableView(SheetView):
         self._bar.set_families(fonts.interface())
         self._mouse_down = False
         self._offers_bar = True
-        self.setCursorWidth(0)
+        self.show_caret(shown=False)
         self.selectionChanged.connect(self._selection_moved)
         self.verticalScrollBar().valueChanged.connect(self._follow_words)
 
@@ -54,6 +72,15 @@ class SelectableView(SheetView):
         """Whether selected words get their bar and keys: not while they are selected for something else."""
         self._offers_bar = offered
         self._close_bar()
+
+    def show_caret(self, *, shown: bool) -> None:
+        """Whether the caret is seen."""
+        self.setCursorWidth(_CARET if shown else 0)
+        # At 125 or 150 % Qt draws a caret without width as a hairline; what an input method hides is not drawn at all.
+        wish = QInputMethodEvent.Attribute(QInputMethodEvent.AttributeType.Cursor, 0, int(shown), None)
+        top = self.verticalScrollBar().value()
+        self.inputMethodEvent(QInputMethodEvent("", [wish]))
+        self.verticalScrollBar().setValue(top)
 
     def selection(self) -> tuple[int, int] | None:
         """The offsets of the selected words, or None."""
@@ -193,7 +220,8 @@ class SelectableView(SheetView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The caret shows once the keyboard moves it: in a text that is only read it would look lost.
-        self.setCursorWidth(_CARET)
+        if event.key() in _MOVING and not self.cursorWidth():
+            self.show_caret(shown=True)
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif not self._act_on_key(event):

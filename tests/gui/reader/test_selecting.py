@@ -1,9 +1,10 @@
 """Selecting and acting on words with real keys and a real mouse."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QImage, QPixmap, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing.annotation.model import Kind
@@ -230,3 +231,32 @@ def test_the_bar_goes_away_with_the_selection(show: Show, qtbot: QtBot):
     view = shown_bar(show(everything()), qtbot)
     QTest.keyClick(view, Qt.Key.Key_Right)
     assert not view.selection_bar.isVisible()
+
+
+def picture(view: ReaderView, ratio: float) -> QImage:
+    pixmap = QPixmap(view.viewport().size() * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    view.viewport().render(pixmap)
+    return pixmap.toImage()
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.5])
+def test_no_trace_of_the_caret_is_drawn_until_a_key_moves_it(show: Show, ratio: float):
+    view = show(section("one", paragraph("p", "One two three.")))
+    QApplication.sendEvent(view, QFocusEvent(QEvent.Type.FocusOut))
+    without = picture(view, ratio)
+    QApplication.sendEvent(view, QFocusEvent(QEvent.Type.FocusIn))
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Control, Qt.Key.Key_F):
+        QTest.keyClick(view, key)
+    assert picture(view, ratio) == without
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert picture(view, ratio) != without
+
+
+def test_a_text_that_is_drawn_anew_keeps_its_caret_hidden(show: Show):
+    view = show(section("one", paragraph("p", "One two three.")))
+    view.set_text_size(150)
+    QApplication.sendEvent(view, QFocusEvent(QEvent.Type.FocusOut))
+    without = picture(view, 1.5)
+    QApplication.sendEvent(view, QFocusEvent(QEvent.Type.FocusIn))
+    assert picture(view, 1.5) == without
