@@ -1,6 +1,6 @@
 """The bar at the top: back and forward, where the reader is, search, language, menu, export."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from briefing.ui.actions import Actions
@@ -41,7 +41,10 @@ class TopBar(QFrame):
 
     def show_menu(self) -> None:
         """Open the menu under its button."""
-        self._menu.showMenu()
+        # Not the button's own way, which waits in a loop until the menu is closed.
+        menu = self._menu.menu()
+        menu.popup(self._menu.mapToGlobal(QPoint(0, self._menu.height())))
+        menu.setActiveAction(menu.actions()[0])
 
     def in_tab_order(self) -> tuple[QWidget, ...]:
         """What the Tab key goes through, from the left."""
