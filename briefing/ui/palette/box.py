@@ -137,12 +137,15 @@ class PaletteBox(QFrame):
             if key is Qt.Key.Key_Escape:
                 self.leave()
                 return True
-        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() in _GONE:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAYING:
+            if event.reason() is Qt.FocusReason.ActiveWindowFocusReason:
+                self.leave()
             self.hide()
         return super().eventFilter(watched, event)
 
 
-_GONE = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+# The program itself gives the keyboard back when the palette closes, and a menu of the field is part of it.
+_STAYING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.OtherFocusReason)
 
 
 class _Rows(QStyledItemDelegate):

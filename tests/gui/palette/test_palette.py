@@ -1,6 +1,8 @@
 """The palette in a real window."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.ui.actions import COMMANDS
@@ -56,3 +58,11 @@ def test_arrow_keys_move_in_the_list_and_escape_gives_the_keyboard_back(window: 
     qtbot.keyClick(box.field, Qt.Key.Key_Escape)
     assert not box.isVisible()
     assert window.contents.tree.hasFocus()
+
+
+def test_a_dialog_over_the_window_closes_the_palette(window: MainWindow, qtbot: QtBot):
+    window.contents.tree.setFocus()
+    box = opened(window, qtbot)
+    QApplication.sendEvent(box.field, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason))
+    assert not box.isVisible()
+    assert window.focusWidget() is window.contents.tree
