@@ -14,8 +14,8 @@ class Decoration:
     """A range ``[start, end)`` of a section's canonical text drawn in ``style``.
 
     ``style`` is a word the drawing code knows: an annotation kind's letter, ``hit``, ``current``. ``id`` says whose
-    it is. ``number`` is the printed note number, or 0. ``has_note`` asks for a visible mark. ``author`` is the number of
-    the colour of who made it, None where all is by one hand.
+    it is. ``number`` is the printed note number, or 0. ``has_note`` asks for a visible mark. ``author`` is the number
+    of the colour of who made it, None where all is by one hand.
     """
 
     start: int

@@ -31,9 +31,7 @@ class EditionChooser(QDialog):
         if not editions:
             column.addWidget(label(self.tr("No other edition of this briefing is known here."), "muted"))
         for edition in editions:
-            words = self.tr("{date}: {title}").format(
-                date=shown_date(edition.date), title=edition.title(language)
-            )
+            words = self.tr("{date}: {title}").format(date=shown_date(edition.date), title=edition.title(language))
             column.addWidget(button(words, partial(self._choose, edition.path)))
         column.addSpacing(6)
         files = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
