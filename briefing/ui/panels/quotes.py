@@ -7,14 +7,22 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing.document.companions import Faq, Quote, QuoteKind
+from briefing.document.ids import ENGLISH, SIMPLIFIED, TRADITIONAL
+from briefing.document.scripts import has_chinese
 from briefing.ui.appearance import Appearance
 from briefing.ui.panels.card import Card, ClickableCard, section_links, source_links
 from briefing.ui.panels.panel import FollowingPanel
 from briefing.ui.panels.wrapped_text import WrappedText
 from briefing.ui.pieces import label
-from briefing.ui.theme import READING_FONT
+from briefing.ui.theme import READING_FONT, SIMPLIFIED_FONT, TRADITIONAL_READING_FONT
 
 _PREVIEW = 120
+_MARKS = {TRADITIONAL: ("「", "」")}
+_CHINESE_FONT = {
+    ENGLISH: TRADITIONAL_READING_FONT,
+    TRADITIONAL: TRADITIONAL_READING_FONT,
+    SIMPLIFIED: SIMPLIFIED_FONT,
+}
 
 
 class QuotesPanel(FollowingPanel):
@@ -65,14 +73,16 @@ class QuotesPanel(FollowingPanel):
         assert self._pack is not None
         verbatim = quote.kind is QuoteKind.VERBATIM
         chip = self.tr("Verbatim") if verbatim else self.tr("Reported")
-        words = f"“{quote.text}”" if verbatim else quote.text
+        words = quote.text.join(_MARKS.get(quote.text_language, ("“", "”"))) if verbatim else quote.text
         who = f"{quote.speaker}, {quote.role}" if quote.role else quote.speaker
         card = Card(f"{chip}: {words} {who}", f"{words} — {who}")
         font = self._font(14)
         if verbatim:
-            font.setFamilies([READING_FONT, *font.families()])
             font.setPixelSize(16)
-            font.setItalic(True)
+            # Chinese has no italics: slanted characters are a fault of setting.
+            slanted = not has_chinese(quote.text)
+            font.setItalic(slanted)
+            font.setFamilies([READING_FONT if slanted else _CHINESE_FONT[quote.text_language], *font.families()])
         card.column.addWidget(WrappedText(self._appearance, words, font, 22 if verbatim else 20, chip=chip))
         card.column.addSpacing(7)
         card.column.addWidget(label(quote.speaker, "name"))
@@ -114,4 +124,4 @@ class QuotesPanel(FollowingPanel):
 
 def _beginning(text: str) -> str:
     words = " ".join(text.split())
-    return words if len(words) <= _PREVIEW else words[:_PREVIEW].rsplit(" ", 1)[0].rstrip(".,;: ") + "…"
+    return words if len(words) <= _PREVIEW else words[:_PREVIEW].rsplit(" ", 1)[0].rstrip(".,;: 。，；：、") + "…"

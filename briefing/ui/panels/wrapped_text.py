@@ -32,6 +32,11 @@ class WrappedText(QWidget):
         self.setAccessibleName(text)
         appearance.theme_changed.connect(self.update)
 
+    @property
+    def lettering(self) -> QFont:
+        """The font of the text."""
+        return self._font
+
     def _chip_width(self) -> float:
         if not self._chip:
             return 0.0

@@ -5,13 +5,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing.document.ids import SectionId
+from briefing.document.ids import TRADITIONAL, SectionId
 from briefing.ui.main_window import MainWindow
 from briefing.ui.panels.card import Card
 from briefing.ui.panels.faqs import FaqCard
 from briefing.ui.panels.side_panel import Tab
 from briefing.ui.panels.terms import terms_in
+from briefing.ui.panels.wrapped_text import WrappedText
 from briefing.ui.reader.answer import AnswerView
+from tests.gui.conftest import WAIT_MS
 
 
 def said(cards: list[QWidget]) -> list[str]:
@@ -46,6 +48,14 @@ def test_a_verbatim_quote_is_said_to_be_one_and_stands_in_quotation_marks(window
     assert said(window.side.quotes.list.cards()) == [
         "Verbatim: “Everything is text, and text is everything 😀.” The laboratory, A body made up for this test"
     ]
+
+
+def test_a_quote_in_chinese_stands_upright_in_the_marks_of_its_script(window: MainWindow, qtbot: QtBot):
+    window.reading.switch_language(TRADITIONAL)
+    qtbot.waitUntil(lambda: window.reading.pack.language == TRADITIONAL, timeout=WAIT_MS)
+    assert said(window.side.quotes.list.cards())[0].startswith("Verbatim: 「一切皆文字，文字即一切 😀。」")
+    quote = window.side.quotes.list.findChildren(WrappedText)[0]
+    assert not quote.lettering.italic()
 
 
 def test_a_quote_leads_to_its_sections_and_the_panel_follows(window: MainWindow):
