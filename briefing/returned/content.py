@@ -15,7 +15,7 @@ from briefing.returned.objects import elements, entry, integer, name, number, nu
 
 OUTSIDE = -1
 """The number of marked content that has none."""
-_MIDDLE = 0.3
+MIDDLE = 0.3
 """The height of a letter's middle over its baseline, in ems."""
 _MOST_SAVED = 1000
 
@@ -165,7 +165,7 @@ class ContentReader:
         if state.font is None or not are_sane((a, b, c, d, e, f)):
             return
         content = self._marks[-1] if self._marks else OUTSIDE
-        height = _MIDDLE * state.size + state.rise
+        height = MIDDLE * state.size + state.rise
         size = abs(state.size) * max(abs(d), abs(b))
         pen = 0.0
         for shown, width, is_space in state.font.decode(codes):

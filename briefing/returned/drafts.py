@@ -3,13 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from briefing.annotation.instants import instant
 from briefing.returned.kinds import kind_of_colour
 from briefing.returned.marks import Mark, Shape
+from briefing.returned.passages import made_at_once
 from briefing.returned.spots import Spot, same_words
-
-# Pieces of one passage are made by one drag of the mouse.
-_AT_ONCE_S = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +70,7 @@ def _continues(one: Draft, other: Draft) -> bool:
     alike = (last.shape, last.author, last.subject) == (first.shape, first.author, first.subject)
     if not alike or one.spot.end > other.spot.start or kind_of_colour(last.colour) is not kind_of_colour(first.colour):
         return False
-    return _made_at_once(last, first) and (not other.contents or one.contents in {"", other.contents})
-
-
-def _made_at_once(one: Mark, other: Mark) -> bool:
-    if not one.created or not other.created:
-        return True
-    return abs((instant(one.created) - instant(other.created)).total_seconds()) <= _AT_ONCE_S
+    return made_at_once(last, first) and (not other.contents or one.contents in {"", other.contents})
 
 
 def _joined(one: Draft, other: Draft) -> Draft:

@@ -1,6 +1,6 @@
 """Where a mark stands: by the file's tags, and by the words where those are gone."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.document.pack import Pack
@@ -48,6 +48,21 @@ class Finder:
         if sections:
             return 2 * sum(self._packs[0].section(section) is not None for section in sections) >= len(sections)
         return self._by_words.knows([*marked, *range(len(self._pages))])
+
+    def find_all(self, marks: Sequence[Mark]) -> Iterator[tuple[tuple[Mark, ...], Found]]:
+        """The places of ``marks``; in a file without tags, marks of one passage over several pages come together."""
+        if self._tags.leaves:
+            for mark in marks:
+                yield (mark,), self.find(mark)
+            return
+        for mark in marks:
+            self._pages.text(mark.page)
+        legible = [mark for mark in marks if mark.page not in self._pages.spoilt]
+        for mark in marks:
+            if mark.page in self._pages.spoilt:
+                yield (mark,), self.find(mark)
+        for passage, found in self._by_words.find_passages(legible, self._pulse).items():
+            yield passage, Found((found.spot,), found.why, found.candidates)
 
     def find(self, mark: Mark) -> Found:
         """The places of ``mark``, at least one."""

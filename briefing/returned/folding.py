@@ -19,14 +19,16 @@ class FoldedText:
         self.text = "".join(parts)
         self._offsets = [offset for offset, part in enumerate(parts) for _ in part]
 
-    def places(self, words: str, most: int) -> Iterator[tuple[int, int]]:
-        """Where the folded ``words`` stand: ranges of the text itself, at most so many."""
-        at = self.text.find(words) if words else -1
+    def places(self, words: str, most: int, *, before: str = "", after: str = "") -> Iterator[tuple[int, int]]:
+        """Where the folded ``words`` stand between ``before`` and ``after``: ranges of the text, at most so many."""
+        whole = before + words + after
+        at = self.text.find(whole) if words else -1
         for _ in range(most):
             if at < 0:
                 return
-            yield self._offsets[at], self._offsets[at + len(words) - 1] + 1
-            at = self.text.find(words, at + 1)
+            start = at + len(before)
+            yield self._offsets[start], self._offsets[start + len(words) - 1] + 1
+            at = self.text.find(whole, at + 1)
 
     def before(self, offset: int, length: int) -> str:
         """The folded text before an offset of the text itself."""

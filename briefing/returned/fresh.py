@@ -36,13 +36,15 @@ class Fresh:
         self._replies(replies)
 
     def _drafts(self, finder: Finder) -> Iterator[Draft]:
+        kept = []
         for mark in self._threads.fresh:
             why = _why_left_out(mark)
             if why:
                 self.left_out.append(LeftOut(mark.page + 1, mark.kind, why))
             else:
-                found = finder.find(mark)
-                yield Draft(mark, (mark,), found.spots[0], found.spots[1:], found.why, found.candidates)
+                kept.append(mark)
+        for marks, found in finder.find_all(kept):
+            yield Draft(marks[0], marks, found.spots[0], found.spots[1:], found.why, found.candidates)
 
     def _note(self, draft: Draft) -> None:
         status = self._status(draft)
