@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.app.file_name import LONGEST_NAME, free_path, notes_name, pack_name
+from briefing.document.ids import ENGLISH, SIMPLIFIED, TRADITIONAL
 from tests.unit.builders import pack
 
 anything = st.text(max_size=400)
@@ -23,6 +24,18 @@ def test_a_name_says_what_for_whom_when_and_how_to_handle_it():
 
 def test_chinese_stays_and_what_is_empty_is_left_out():
     assert name_of("數字資產 2.0") == "Briefing pack - 數字資產 2.0 - 2026-11-22.pdf"
+
+
+@pytest.mark.parametrize(("language", "kind"), [(TRADITIONAL, "簡報文件"), (SIMPLIFIED, "简报文件")])
+def test_a_pack_in_chinese_is_called_what_its_cover_calls_it(language, kind):
+    made = replace(pack(), language=language, short_title="數字資產 2.0")
+    assert pack_name(made, date="2026-11-22", marking="") == f"{kind} - 數字資產 2.0 - 2026-11-22.pdf"
+
+
+@pytest.mark.parametrize(("language", "kind"), [(ENGLISH, "Notes"), (TRADITIONAL, "註記"), (SIMPLIFIED, "批注")])
+def test_notes_are_called_so_in_the_language_of_their_briefing(language, kind):
+    made = replace(pack(), language=language, short_title="數字資產 2.0")
+    assert notes_name(made, "csv") == f"{kind} - 數字資產 2.0.csv"
 
 
 @pytest.mark.parametrize("title", ['a/b\\c:d*e?f"g<h>i|j', "a\x00b\n", "\u202efdp.exe"])
