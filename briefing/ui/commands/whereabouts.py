@@ -35,12 +35,13 @@ class Whereabouts(QObject):
     def _parts(self, text: ShownText, pack: Pack, section: Section) -> tuple[str, ...]:
         session = self._window.noting.session
         pillar = pack.pillar_of(section.id)
-        order = (*pack.sections, *pack.reference)
-        number = next(number for number, each in enumerate(order, start=1) if each.id == section.id)
+        numbers = {each.id: number for number, each in enumerate(pack.sections, start=1)}
         place = self.tr("section {number} of {total}: {title}")
         return (
             pillar.title if pillar is not None else self.tr("Reference"),
-            place.format(number=number, total=len(order), title=section.title),
+            place.format(number=numbers[section.id], total=len(numbers), title=section.title)
+            if section.id in numbers
+            else section.title,
             self._paragraph(text, section),
             self._state(session, section),
             self._notes(session, text, section),

@@ -27,3 +27,12 @@ def test_one_line_names_pillar_section_paragraph_state_notes_and_language(window
     assert parts[1].endswith(": Plain text")
     assert parts[2].startswith("paragraph 2 of ")
     assert parts[3:] == ["being read", "notes: 3 in this section, 2 in this paragraph", "English"]
+
+
+def test_pages_of_reference_are_not_counted_as_sections(window: MainWindow, qtbot: QtBot):
+    sections = len(window.reading.pack.sections)
+    qtbot.keyClick(window, Qt.Key.Key_I, BOTH)
+    assert f"section 1 of {sections}: Plain text" in window.notices.sentence
+    window.reading.open_section(SectionId("timeline"))
+    qtbot.keyClick(window, Qt.Key.Key_I, BOTH)
+    assert window.notices.sentence.startswith("Reference · Timeline · ")
