@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QSignalBlocker, Qt
 from PySide6.QtWidgets import QDateEdit
 
 from briefing.app.order import Occasion, Order
+from briefing.ui.dates import shown_date
 from briefing.ui.export.choices import Choices
 from briefing.ui.export.fields import HEIGHT, form, line
 
@@ -58,4 +59,5 @@ class OccasionChoices(Choices):
 
     def summary(self) -> str:
         named = (self.prepared_for.text().strip(), self.meeting.text().strip())
-        return self.tr(", ").join([*filter(None, named), self.date.text()])
+        date = shown_date(self.date.date().toString(Qt.DateFormat.ISODate))
+        return self.tr(", ").join([*filter(None, named), date])
