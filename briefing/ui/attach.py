@@ -64,8 +64,8 @@ def attach_commands(window: MainWindow, text_size: int) -> None:
     finder.failed.connect(window.notices.tell_problem)
     window.session_shown.connect(lambda: _search_in(window, finder))
     window.noting.changed.connect(finder.forget_notes)
-    results = ResultsList(window.appearance, window)
-    Searching(window.top_bar.search, finder, results, going.go_to_hit, window.reader)
+    results = ResultsList(window.appearance, window, window.contents.marked)
+    Searching(window, finder, results, going.go_to_hit)
     _search_in(window, finder)
     Enabling(window)
 

@@ -19,6 +19,11 @@ def language_name(language: Language) -> str:
     return _NAMES.get(language, (language, language))[1]
 
 
+def language_sign(language: Language) -> str:
+    """The short sign of ``language``, as on the switch."""
+    return _NAMES.get(language, (language, language))[0]
+
+
 class LanguageSwitch(QFrame):
     """One button per language of the pack."""
 

@@ -1,10 +1,12 @@
 """Where the reader is in the open briefing, and every way of getting somewhere else."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from briefing.app.session import SectionState, Session
+from briefing.document.decoration import Decoration
 from briefing.document.ids import Language, SectionId
 from briefing.document.pack import SOURCES, Pack
 from briefing.document.progress import Progress
@@ -48,6 +50,8 @@ class Reading(QObject):
         self._offset = 0
         self._at_end = False
         self.trail = Trail()
+        self.hits: Callable[[Section], tuple[Decoration, ...]] = lambda _section: ()
+        """What the search has found in a section, drawn over the highlights."""
         self._read_timer = after(_READ_AFTER_MS, self._mark_read_at_end, self)
         self._place_timer = after(_SAVE_PLACE_AFTER_MS, self._save_place, self)
         view.place_changed.connect(self._remember)
@@ -167,9 +171,10 @@ class Reading(QObject):
             self._set_state(SectionState.READ if read else SectionState.READING)
 
     def refresh_notes(self) -> None:
-        """Draw the highlights again."""
+        """Draw the highlights and hits again."""
         if self._section is not None:
-            self._view.show_decorations(self._noting.decorations(self._section.id))
+            highlights = self._noting.decorations(self._section.id)
+            self._view.show_decorations((*highlights, *self.hits(self._section)))
 
     def leave(self) -> None:
         """Save the place and let go of the session, because it is about to be closed."""

@@ -93,5 +93,6 @@ def test_every_place_found_is_the_term(index: Index):
     for term in short_terms():
         for hit in found(index, term):
             section = shown[hit.language].section(hit.section) if hit.kind is HitKind.TEXT and hit.section else None
-            for start, end in hit.places if section is not None else ():
+            for start, end in hit.places if section else ():
+                assert section is not None
                 assert simplified(section.text[start:end]) == simplified(term)

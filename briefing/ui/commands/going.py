@@ -24,6 +24,9 @@ class GoCommands(QObject):
         on("notes-list", self.go_to_notes)
         on("next-pane", lambda: window.panes.next_pane(1))
         on("previous-pane", lambda: window.panes.next_pane(-1))
+        self._coming: Hit | None = None
+        window.reading.language_changed.connect(self._arrive)
+        window.reading.failed.connect(self._give_up)
         window.reading.web_requested.connect(self.ask_about_web_link)
 
     def go_to_contents(self) -> None:
@@ -40,6 +43,10 @@ class GoCommands(QObject):
     def go_to_hit(self, hit: Hit) -> None:
         """Show what the search found."""
         window = self._window
+        if self._is_elsewhere(hit):
+            self._coming = hit
+            window.reading.switch_language(hit.language)
+            return
         if hit.section is not None:
             on_words = hit.end > hit.start and hit.kind in (HitKind.TEXT, HitKind.NOTE)
             window.reading.open_section(hit.section, *((hit.start, hit.end) if on_words else ()))
@@ -50,6 +57,23 @@ class GoCommands(QObject):
             panel[hit.kind](hit.owner)
         else:
             window.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_elsewhere(self, hit: Hit) -> bool:
+        """Whether the words stand in a language that is not shown. Notes are shown in every language."""
+        pack = self._window.reading.pack
+        if hit.kind is HitKind.NOTE or hit.language == pack.language or hit.language not in pack.languages:
+            return False
+        # Where a translation is missing, the other language is shown already.
+        section = pack.section(hit.section) if hit.section is not None else None
+        return section is None or section.language != hit.language
+
+    def _arrive(self) -> None:
+        coming, self._coming = self._coming, None
+        if coming is not None and coming.language == self._window.reading.pack.language:
+            self.go_to_hit(coming)
+
+    def _give_up(self) -> None:
+        self._coming = None
 
     def ask_about_web_link(self, address: str) -> None:
         """Ask before an address is handed to the browser."""

@@ -142,8 +142,6 @@ class Comparing(QObject):
         shown = self.page is not None
         # The comparison has a list of its own, and two columns need the width.
         self._window.panes.show_alone(alone=shown)
-        for command in ("next-change", "previous-change"):
-            self._window.actions_by_id[command].setVisible(shown)
 
     def _follow_text_size(self) -> None:
         if self.page is not None:

@@ -108,6 +108,10 @@ class ContentsModel(QAbstractItemModel):
         sections = [node for node in self._nodes if node.kind is NodeKind.SECTION]
         return {mark: sum(self.has(node, mark) for node in sections) for mark in Mark}
 
+    def marked(self, mark: Mark) -> frozenset[SectionId]:
+        """The sections, pages of reference among them, that have ``mark``."""
+        return frozenset(node.section for node in self._nodes if node.section is not None and self.has(node, mark))
+
     def has(self, node: Node, mark: Mark) -> bool:
         """Whether the section has ``mark``."""
         if node.section is None:

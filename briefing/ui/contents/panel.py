@@ -77,6 +77,10 @@ class ContentsPanel(QFrame):
             self.tree.scrollTo(index)
         self.tree.scheduleDelayedItemsLayout()
 
+    def marked(self, mark: Mark) -> frozenset[SectionId]:
+        """The sections that have ``mark``."""
+        return self._model.marked(mark)
+
     def show_states(self, states: Mapping[SectionId, SectionState]) -> None:
         """Show how far the reader is in the given sections."""
         self._model.set_states(states)

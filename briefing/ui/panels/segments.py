@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 _SIDE = 13
 """Pixels beside the words; the style sheet gives eleven."""
@@ -53,6 +53,15 @@ class Segments(QFrame):
     def choose(self, number: int) -> None:
         """Make that choice hold, without saying so."""
         self._group.button(number).setChecked(True)
+
+    @property
+    def buttons(self) -> tuple[QAbstractButton, ...]:
+        """The choices as the keyboard reaches them, in order."""
+        return tuple(self._group.buttons())
+
+    def offer(self, number: int, *, offered: bool) -> None:
+        """Show a choice or not."""
+        self._group.button(number).setVisible(offered)
 
     def set_text(self, number: int, text: str) -> None:
         """Word a choice anew."""

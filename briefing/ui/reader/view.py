@@ -10,6 +10,7 @@ from briefing.document.decoration import Decoration
 from briefing.document.runs import Link, LinkKind
 from briefing.document.section import Section
 from briefing.document.terms import TermUse
+from briefing.ui.focus_bar import FocusBar
 from briefing.ui.fonts import Fonts
 from briefing.ui.reader.decorations import Decorations
 from briefing.ui.reader.flash import Flash
@@ -77,6 +78,7 @@ class ReaderView(SelectableView):
         self._flash = Flash(self)
         self._flash.faded.connect(self.viewport().update)
         self.viewport().setMouseTracking(True)
+        FocusBar(self)
         self.setAccessibleName(self.tr("Text of the section"))
         self.setAccessibleDescription(
             self.tr("Select with Shift and the arrow keys; then 1 to 5 highlight and N adds a note.")
@@ -95,6 +97,11 @@ class ReaderView(SelectableView):
             self.verticalScrollBar().setValue(0)
             self.laid_out.emit()
         self._place.expect()
+
+    @property
+    def decorations(self) -> tuple[Decoration, ...]:
+        """What is drawn over the text, in the order given."""
+        return self._shown
 
     def show_decorations(self, decorations: Iterable[Decoration]) -> None:
         """Show exactly these highlights and hits. Touches only what differs; place and selection stay."""

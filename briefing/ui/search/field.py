@@ -11,6 +11,7 @@ PAUSE_MS = 80
 _MOST_WIDTH = 330
 _LEAST_WIDTH = 120
 _ROOM_FOR_KEYS = 260
+_ROOM_FOR_CROSS = 30
 
 
 class SearchField(QLineEdit):
@@ -19,6 +20,8 @@ class SearchField(QLineEdit):
     words_changed = Signal(str)
     moved = Signal(int)
     entered = Signal()
+    entered_elsewhere = Signal()
+    """Shift+Enter: the hit is wanted in another language."""
     left = Signal()
     keyboard_taken = Signal()
 
@@ -32,10 +35,10 @@ class SearchField(QLineEdit):
         self.setFixedHeight(32)
         self._magnifier = QAction(self)
         self.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
-        self._keys = QLabel("Ctrl K", self)
-        self._keys.setProperty("look", "key")
-        self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._pause = after(PAUSE_MS, lambda: self.words_changed.emit(self.text().strip()), self)
+        self.setClearButtonEnabled(True)
+        self._keys = self._mark("Ctrl K")
+        self._count = self._mark("")
+        self._pause = after(PAUSE_MS, lambda: self.words_changed.emit(self.words), self)
         self.textChanged.connect(self._type)
         self.installEventFilter(self)
         appearance.theme_changed.connect(self._draw_icon)
@@ -46,14 +49,43 @@ class SearchField(QLineEdit):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
         if self.text():
-            self.words_changed.emit(self.text().strip())
+            self.words_changed.emit(self.words)
+
+    @property
+    def words(self) -> str:
+        """What the reader looks for."""
+        return self.text().strip()
+
+    @property
+    def count(self) -> str:
+        """How many hits are said to be in the text."""
+        return self._count.text()
+
+    def show_count(self, count: str) -> None:
+        """Say how many hits are in the text and at which of them the reader is; nothing when ``count`` is empty."""
+        self._count.setText(count)
+        self._count.setAccessibleName(self.tr("Hits in the text: {count}").format(count=count) if count else "")
+        self._place_marks()
+
+    def _mark(self, text: str) -> QLabel:
+        mark = QLabel(text, self)
+        mark.setProperty("look", "key")
+        mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        return mark
 
     def _type(self, text: str) -> None:
-        self._show_keys()
+        self._count.setText("")
+        self._place_marks()
         self._pause.start()
 
-    def _show_keys(self) -> None:
+    def _place_marks(self) -> None:
         self._keys.setVisible(not self.text() and self.width() >= _ROOM_FOR_KEYS)
+        self._count.setVisible(bool(self.text()) and bool(self._count.text()))
+        for mark, gap in ((self._keys, 10), (self._count, _ROOM_FOR_CROSS)):
+            hint = mark.sizeHint()
+            mark.resize(hint)
+            mark.move(self.width() - hint.width() - gap, (self.height() - hint.height()) // 2)
+        self.setTextMargins(0, 0, self._count.width() if self._count.isVisibleTo(self) else 0, 0)
 
     def _draw_icon(self) -> None:
         self._magnifier.setIcon(self._appearance.icon("search", size=16))
@@ -68,7 +100,8 @@ class SearchField(QLineEdit):
                 self.moved.emit(steps[key])
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.entered.emit()
+                shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+                (self.entered_elsewhere if shifted else self.entered).emit()
                 return True
             if key is Qt.Key.Key_Escape:
                 self.left.emit()
@@ -81,7 +114,4 @@ class SearchField(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_keys()
-        hint = self._keys.sizeHint()
-        self._keys.resize(hint)
-        self._keys.move(self.width() - hint.width() - 10, (self.height() - hint.height()) // 2)
+        self._place_marks()

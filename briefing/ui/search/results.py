@@ -1,63 +1,94 @@
-"""The list of hits that drops down under the search field."""
+"""The list of hits that drops down under the search field, with what narrows it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
+from briefing.document.ids import SectionId
 from briefing.document.pack import Pack
 from briefing.search.hits import Hit
 from briefing.ui.appearance import Appearance
+from briefing.ui.contents.marks import Mark
+from briefing.ui.language_switch import language_name
 from briefing.ui.pieces import label
+from briefing.ui.search.elsewhere import in_other_language
+from briefing.ui.search.filters import Filters
 from briefing.ui.search.results_delegate import ResultsDelegate
-from briefing.ui.search.results_model import ResultsModel, hit_kind_name
-from briefing.ui.search.rows import OtherTitles, counts_of, rows_of
+from briefing.ui.search.results_model import ResultsModel
+from briefing.ui.search.rows import OtherTitles, rows_of
 
-_WIDTH = 560
-_MOST_HEIGHT = 620
+_WIDTH = 620
+_MOST_HEIGHT = 660
+_LEAST_HEIGHT = 60
 _MARGIN = 12
+_MOST_ROWS = 200
 
 
 class ResultsList(QFrame):
-    """Lies over the window without taking the keyboard, which stays in the search field."""
+    """Lies over the window without taking the keyboard, which stays in the search field until Tab leads to a filter.
+
+    ``marked`` gives the sections with a mark.
+    """
 
     hit_chosen = Signal(object)
+    field_wanted = Signal()
+    """The keyboard is to go back into the field."""
+    left = Signal()
 
-    def __init__(self, appearance: Appearance, window: QWidget) -> None:
+    def __init__(self, appearance: Appearance, window: QWidget, marked: Callable[[Mark], frozenset[SectionId]]) -> None:
         super().__init__(window)
         self._window = window
+        self._marked = marked
+        self._hits: tuple[Hit, ...] = ()
+        self._pack: Pack | None = None
+        self._under: QWidget | None = None
         self.setProperty("look", "popup")
         self.setAccessibleName(self.tr("Search results"))
         self._model = ResultsModel()
-        self._summary = label("", "small", wraps=False)
-        self._summary.setContentsMargins(_MARGIN, 10, _MARGIN, 4)
+        self.filters = Filters(appearance)
+        self.filters.changed.connect(self._show_rows)
+        self._nothing = label(self.tr("Nothing found"), "small", wraps=False)
+        self._ways = label(self.tr("“exact words”   begin*   one NEAR two   ·   F3 goes on to the next hit"), "status")
+        delegate = ResultsDelegate(appearance, self)
+        delegate.counterpart_chosen.connect(self._choose_counterpart)
         self.view = QListView(self)
         self.view.setAccessibleName(self.tr("Search results"))
         self.view.setModel(self._model)
-        self.view.setItemDelegate(ResultsDelegate(appearance, self.view))
+        self.view.setItemDelegate(delegate)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setMouseTracking(True)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.clicked.connect(self._choose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 6)
-        column.setSpacing(0)
-        column.addWidget(self._summary)
-        column.addWidget(self.view, 1)
+        delegate.view = self.view
+        self._lay_out()
         self.hide()
 
-    def show_hits(self, hits: Sequence[Hit], pack: Pack, under: QWidget) -> None:
-        """Show ``hits`` below the field ``under`` with the first one chosen."""
-        self._model.show_rows(rows_of(hits, pack, OtherTitles(self.tr("Reference"), self.tr("The whole briefing"))))
-        counted = "   ".join(f"{hit_kind_name(kind)} {count}" for kind, count in counts_of(hits))
-        self._summary.setText(counted or self.tr("Nothing found"))
-        self._summary.setAccessibleName(self._summary.text())
-        self.view.setVisible(bool(hits))
-        self._place(under)
+    def show_hits(self, hits: Sequence[Hit], pack: Pack, under: QWidget, *, keep: bool = False) -> None:
+        """Show ``hits`` below the field ``under`` with the first one chosen, or the same as before (``keep``)."""
+        self._under = under
+        before = self._model.hit(self.view.currentIndex()) if keep else None
+        self.take(hits, pack)
+        if before is not None:
+            self._choose_again(before)
+        self._place()
         self.show()
         self.raise_()
-        self.move_choice(1)
+
+    def take(self, hits: Sequence[Hit], pack: Pack) -> None:
+        """Hold ``hits``, the first one chosen, without showing the list."""
+        self._hits, self._pack = tuple(hits), pack
+        self.filters.offer_languages(language_name(pack.language), several=len(pack.languages) > 1)
+        self.filters.marks.offer({mark: len(self._marked(mark)) for mark in Mark})
+        self._show_rows()
+
+    @property
+    def shown(self) -> tuple[Hit, ...]:
+        """The hits that the filters let through."""
+        kind = self.filters.kind
+        return tuple(hit for hit in self._in_sections() if kind is None or hit.kind is kind)
 
     def move_choice(self, step: int) -> None:
         """Choose the hit ``step`` hits further on; headings are stepped over."""
@@ -75,14 +106,63 @@ class ResultsList(QFrame):
         """Go to the hit that is chosen."""
         self._choose(self.view.currentIndex())
 
+    def choose_elsewhere(self) -> None:
+        """Go to the paragraph of the hit that is chosen in the next other language."""
+        hit = self._model.hit(self.view.currentIndex())
+        if hit is not None and hit.also:
+            self.hit_chosen.emit(in_other_language(hit, hit.also[0]))
+
     def _choose(self, index: QModelIndex) -> None:
         hit = self._model.hit(index)
         if hit is not None:
             self.hit_chosen.emit(hit)
 
-    def _place(self, under: QWidget) -> None:
+    def _choose_counterpart(self, hit: Hit) -> None:
+        self.hit_chosen.emit(hit)
+
+    def _in_sections(self) -> tuple[Hit, ...]:
+        mark = self.filters.marks.mark
+        sections = None if mark is None else self._marked(mark)
+        return tuple(hit for hit in self._hits if sections is None or hit.section in sections)
+
+    def _show_rows(self) -> None:
+        assert self._pack is not None
+        self.filters.count(self._in_sections())
+        titles = OtherTitles(self.tr("Reference"), self.tr("The whole briefing"), self.tr("Similar spelling"))
+        shown = self.shown
+        self._model.show_rows(rows_of(shown[:_MOST_ROWS], self._pack, titles))
+        self.filters.kinds.setVisible(bool(shown))
+        self._nothing.setVisible(not shown)
+        self.view.setVisible(bool(shown))
+        self._place()
+        self.view.scrollToTop()
+        self.move_choice(1)
+
+    def _choose_again(self, before: Hit) -> None:
+        for row in range(self._model.rowCount()):
+            index = self._model.index(row)
+            hit = self._model.hit(index)
+            if hit is not None and _is_same(hit, before):
+                self.view.setCurrentIndex(index)
+                self.view.scrollTo(index)
+                return
+
+    def _lay_out(self) -> None:
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(1, 10, 1, 8)
+        column.setSpacing(6)
+        for part in (self.filters, self._nothing, self._ways):
+            part.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        column.addWidget(self.filters)
+        column.addWidget(self._nothing)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._ways)
+
+    def _place(self) -> None:
+        if self._under is None:
+            return
         window = self._window
-        corner = under.mapTo(window, QPoint(0, under.height() + 4))
+        corner = self._under.mapTo(window, QPoint(0, self._under.height() + 4))
         width = min(_WIDTH, window.width() - 2 * _MARGIN)
         left = max(_MARGIN, min(corner.x(), window.width() - width - _MARGIN))
         self.setFixedWidth(width)
@@ -90,7 +170,24 @@ class ResultsList(QFrame):
         # Rows are as high as their text is at this width, so the list is laid out before it is measured.
         self.view.setFixedWidth(width - 2)
         self.view.doItemsLayout()
-        wanted = self.view.contentsSize().height() + 2 if self.view.isVisibleTo(self) else 0
-        self.view.setFixedHeight(max(0, min(wanted, room - 44)))
+        self.view.setFixedHeight(0)
+        self._column.activate()
+        others = self._column.sizeHint().height()
+        wanted = self.view.contentsSize().height() + 2 if self._model.rowCount() else 0
+        self.view.setFixedHeight(max(0, min(wanted, max(room - others, _LEAST_HEIGHT))))
         self.adjustSize()
         self.move(left, corner.y())
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.field_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _is_same(one: Hit, other: Hit) -> bool:
+    return (one.kind, one.owner, one.language, one.start) == (other.kind, other.owner, other.language, other.start)

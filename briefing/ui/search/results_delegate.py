@@ -1,13 +1,28 @@
-"""How a row of hits is drawn: a pillar with its count, or a title and the words around the hit."""
+"""How a row of hits is drawn: a pillar with its counts, or a title and the words around the hit."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
+from collections.abc import Iterator
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from briefing.search.hits import Hit
+from briefing.search.hits import Counterpart, Hit
 from briefing.ui.appearance import Appearance
+from briefing.ui.language_switch import language_sign
 from briefing.ui.reader.projection import piece
-from briefing.ui.search.results_model import ROW, Index, hit_kind_name
+from briefing.ui.search.elsewhere import in_other_language
+from briefing.ui.search.results_model import ROW, Index, counts_named, hit_kind_name
 from briefing.ui.search.rows import Heading
 
 _HEADING = 30
@@ -16,18 +31,22 @@ _LINE = 18
 _MOST_LINES = 2
 _EDGE = 12
 _BADGE = 18
+_CHIP = 18
 
 
 class ResultsDelegate(QStyledItemDelegate):
-    """Draws headings and hits in the colours of the theme in force."""
+    """Draws headings and hits in the colours of the theme in force. ``view`` is set by the list before it is shown."""
 
-    def __init__(self, appearance: Appearance, view: QAbstractItemView) -> None:
-        super().__init__(view)
+    counterpart_chosen = Signal(object)
+    """The sign of another language was clicked: the ``Hit`` there."""
+    view: QAbstractItemView
+
+    def __init__(self, appearance: Appearance, parent: QObject) -> None:
+        super().__init__(parent)
         self._appearance = appearance
-        self._view = view
 
     def _font(self, size: int, *, bold: bool = False) -> QFont:
-        font = QFont(self._view.font())
+        font = QFont(self.view.font())
         font.setPixelSize(size)
         if bold:
             font.setWeight(QFont.Weight.DemiBold)
@@ -70,29 +89,63 @@ class ResultsDelegate(QStyledItemDelegate):
             painter.setPen(QColor(theme.on_accent))
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, heading.letter)
             left += _BADGE + 8
-        painter.setFont(self._font(13, bold=True))
         painter.setPen(QColor(theme.muted))
         room = QRect(left, rect.top() + 3, rect.right() - left - _EDGE, rect.height() - 3)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, f"{heading.title}  {heading.count}")
+        counts = counts_named(heading.kinds) if len(heading.kinds) > 1 else ""
+        painter.setFont(self._font(12))
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, counts)
+        room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(counts) - 10)
+        font = self._font(13, bold=True)
+        painter.setFont(font)
+        title = QFontMetrics(font).elidedText(
+            f"{heading.title}  {heading.count}", Qt.TextElideMode.ElideMiddle, room.width()
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, title)
 
-    def _draw_hit(self, painter: QPainter, hit: Hit, rect: QRect) -> None:
+    def _chips(self, hit: Hit, rect: QRect) -> Iterator[tuple[QRect, Counterpart]]:
+        """The signs of the other languages of ``hit``, right-aligned beside its kind."""
+        metrics = QFontMetrics(self._font(12))
+        right = rect.right() - _EDGE - metrics.horizontalAdvance(_kind_words(hit)) - 8
+        for counterpart in reversed(hit.also):
+            width = metrics.horizontalAdvance(language_sign(counterpart.language)) + 10
+            yield QRect(right - width, rect.top() + 7, width, _CHIP), counterpart
+            right -= width + 4
+
+    def _draw_first_line(self, painter: QPainter, hit: Hit, rect: QRect) -> None:
         theme = self._appearance.theme
-        room = rect.adjusted(_EDGE, 6, -_EDGE, 0)
-        kind = hit_kind_name(hit.kind)
+        line = QRect(rect.left() + _EDGE, rect.top() + 6, rect.width() - 2 * _EDGE, _TITLE_LINE)
         painter.setFont(self._font(12))
         painter.setPen(QColor(theme.muted))
-        first = QRect(room.left(), room.top(), room.width(), _TITLE_LINE)
-        painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, kind)
-        first.setRight(first.right() - painter.fontMetrics().horizontalAdvance(kind) - 10)
+        kind = _kind_words(hit)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, kind)
+        right = line.right() - painter.fontMetrics().horizontalAdvance(kind)
+        for chip, counterpart in self._chips(hit, rect):
+            painter.setPen(QColor(theme.edge))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            painter.setPen(QColor(theme.text))
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, language_sign(counterpart.language))
+            right = chip.left()
+        if hit.also:
+            also = QCoreApplication.translate("ResultsModel", "also in")
+            painter.setPen(QColor(theme.muted))
+            line.setRight(right - 6)
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, also)
+            right = line.right() - painter.fontMetrics().horizontalAdvance(also)
+        line.setRight(right - 10)
         font = self._font(14, bold=True)
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
-        title = QFontMetrics(font).elidedText(hit.title, Qt.TextElideMode.ElideRight, first.width())
-        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, title)
+        title = QFontMetrics(font).elidedText(hit.title, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, title)
+
+    def _draw_hit(self, painter: QPainter, hit: Hit, rect: QRect) -> None:
+        self._draw_first_line(painter, hit, rect)
         if hit.snippet == hit.title:
             return
-        painter.setPen(QColor(theme.muted))
-        self._snippet(hit, room.width()).draw(painter, QPointF(room.left(), room.top() + _TITLE_LINE + 1))
+        painter.setPen(QColor(self._appearance.theme.muted))
+        place = QPointF(rect.left() + _EDGE, rect.top() + 6 + _TITLE_LINE + 1)
+        self._snippet(hit, rect.width() - 2 * _EDGE).draw(painter, place)
 
     # Qt overrides
 
@@ -102,7 +155,7 @@ class ResultsDelegate(QStyledItemDelegate):
             return QSize(0, _HEADING)
         if row.snippet == row.title:
             return QSize(0, _TITLE_LINE + 12)
-        lines = self._snippet(row, self._view.viewport().width() - 2 * _EDGE).lineCount()
+        lines = self._snippet(row, self.view.viewport().width() - 2 * _EDGE).lineCount()
         return QSize(0, _TITLE_LINE + lines * _LINE + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -121,3 +174,16 @@ class ResultsDelegate(QStyledItemDelegate):
                 painter.drawRoundedRect(rect.adjusted(4, 1, -4, -1), 6, 6)
             self._draw_hit(painter, row, rect)
         painter.restore()
+
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        row = index.data(ROW)
+        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease and isinstance(row, Hit):
+            for chip, counterpart in self._chips(row, option.rect):
+                if chip.contains(event.position().toPoint()):
+                    self.counterpart_chosen.emit(in_other_language(row, counterpart))
+                    return True
+        return super().editorEvent(event, model, option, index)
+
+
+def _kind_words(hit: Hit) -> str:
+    return f"{language_sign(hit.language)} · {hit_kind_name(hit.kind)}" if hit.also else hit_kind_name(hit.kind)

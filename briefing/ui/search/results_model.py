@@ -9,7 +9,8 @@ from PySide6.QtCore import (
 )
 
 from briefing.search.hits import Hit, HitKind
-from briefing.ui.search.rows import Heading, Row
+from briefing.ui.language_switch import language_name
+from briefing.ui.search.rows import Heading, KindCounts, Row
 from briefing.ui.translation import QT_TRANSLATE_NOOP
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,6 +28,11 @@ _KIND_NAMES = {
 def hit_kind_name(kind: HitKind) -> str:
     """The name of ``kind`` in the language of the window."""
     return QCoreApplication.translate("HitKinds", _KIND_NAMES[kind])
+
+
+def counts_named(counts: KindCounts) -> str:
+    """Counts with the names of their kinds."""
+    return " · ".join(f"{hit_kind_name(kind)} {count}" for kind, count in counts)
 
 
 class ResultsModel(QAbstractListModel):
@@ -68,5 +74,12 @@ class ResultsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if isinstance(row, Heading):
                 return f"{row.title}, {row.count}"
-            return f"{hit_kind_name(row.kind)}, {row.title}: {row.snippet}"
+            return f"{hit_kind_name(row.kind)}, {row.title}: {row.snippet}{_remarks(row)}"
         return None
+
+
+def _remarks(hit: Hit) -> str:
+    similar = [QCoreApplication.translate("ResultsModel", "similar spelling")] if hit.similar else []
+    names = ", ".join(language_name(each.language) for each in hit.also)
+    also = [QCoreApplication.translate("ResultsModel", "also in {languages}").format(languages=names)] if names else []
+    return "".join(f"; {remark}" for remark in (*similar, *also))

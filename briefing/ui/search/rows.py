@@ -1,4 +1,4 @@
-"""What the list of hits shows, row by row: hits under headings by pillar."""
+"""What the list of hits shows, row by row: hits under headings by pillar, those of other spellings at the end."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -7,15 +7,21 @@ from dataclasses import dataclass
 from briefing.document.pack import Pack
 from briefing.search.hits import Hit, HitKind
 
+KindCounts = tuple[tuple[HitKind, int], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A pillar with the number of its hits; ``letter`` is empty for an introduction or the reference pages."""
+    """A pillar with the number of its hits; ``letter`` is empty for an introduction or the reference pages.
+
+    ``kinds`` says how many are of each kind.
+    """
 
     title: str
     letter: str
     colour: str
     count: int
+    kinds: KindCounts = ()
 
 
 Row = Heading | Hit
@@ -23,10 +29,11 @@ Row = Heading | Hit
 
 @dataclass(frozen=True, slots=True)
 class OtherTitles:
-    """What to call hits that are in no pillar."""
+    """What to call hits that are in no pillar, and those that hold similar words only."""
 
     reference: str
     briefing: str
+    similar: str
 
 
 _KINDS = tuple(HitKind)
@@ -38,19 +45,21 @@ def rows_of(hits: Sequence[Hit], pack: Pack, titles: OtherTitles) -> tuple[Row, 
     groups: dict[tuple[str, str, str], list[Hit]] = {}
     for hit in hits:
         pillar = pillars.get(hit.section) if hit.section is not None else None
-        if pillar is not None:
+        if hit.similar:
+            key = (titles.similar, "", "grey")
+        elif pillar is not None:
             key = (pillar.short_title or pillar.title, pillar.letter, pillar.colour)
         else:
             key = (titles.reference if hit.section is not None else titles.briefing, "", "grey")
         groups.setdefault(key, []).append(hit)
     rows: list[Row] = []
     for (title, letter, colour), found in groups.items():
-        rows.append(Heading(title, letter, colour, len(found)))
+        rows.append(Heading(title, letter, colour, len(found), counts_of(found)))
         rows += [hit for kind in dict.fromkeys(each.kind for each in found) for hit in found if hit.kind is kind]
     return tuple(rows)
 
 
-def counts_of(hits: Sequence[Hit]) -> tuple[tuple[HitKind, int], ...]:
+def counts_of(hits: Sequence[Hit]) -> KindCounts:
     """How many hits there are of each kind, those with none left out."""
     counted = Counter(hit.kind for hit in hits)
     return tuple((kind, counted[kind]) for kind in _KINDS if counted[kind])

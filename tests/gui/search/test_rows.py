@@ -1,9 +1,11 @@
+from dataclasses import replace
+
 from briefing.document.ids import ENGLISH, SectionId
 from briefing.search.hits import Hit, HitKind
 from briefing.ui.search.rows import Heading, OtherTitles, counts_of, rows_of
 from tests.unit.builders import pack
 
-TITLES = OtherTitles("Reference", "The whole briefing")
+TITLES = OtherTitles("Reference", "The whole briefing", "Similar spelling")
 
 
 def hit(kind: HitKind, section: str | None, title: str = "") -> Hit:
@@ -29,6 +31,17 @@ def test_the_pillar_of_the_best_hit_comes_first():
 def test_hits_of_a_kind_stay_together_with_the_best_first():
     found = outline(hit(HitKind.FAQ, "one", "a"), hit(HitKind.TEXT, "one", "b"), hit(HitKind.FAQ, "two", "c"))
     assert found == ["L Legal 3", "a", "c", "b"]
+
+
+def test_hits_with_other_spellings_stand_at_the_end_whatever_their_pillar():
+    similar = replace(hit(HitKind.TEXT, "one", "near"), similar=True)
+    assert outline(hit(HitKind.TEXT, "one", "exact"), similar) == ["L Legal 1", "exact", " Similar spelling 1", "near"]
+
+
+def test_a_heading_counts_its_kinds():
+    (heading, *_rest) = rows_of((hit(HitKind.TEXT, "one"), hit(HitKind.FAQ, "two")), pack(), TITLES)
+    assert isinstance(heading, Heading)
+    assert heading.kinds == ((HitKind.TEXT, 1), (HitKind.FAQ, 1))
 
 
 def test_counts_name_only_kinds_that_were_found():

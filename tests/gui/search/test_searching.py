@@ -6,11 +6,15 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from briefing.annotation.model import Kind
-from briefing.document.ids import SectionId
+from briefing.document.ids import ENGLISH, TRADITIONAL, SectionId
+from briefing.search.hits import Hit, HitKind
+from briefing.ui.contents.marks import Mark
 from briefing.ui.main_window import MainWindow
 from briefing.ui.panels.side_panel import Tab
+from briefing.ui.reader.decorations import CURRENT
 from briefing.ui.search.field import SearchField
 from briefing.ui.search.results import ResultsList
+from briefing.ui.search.results_model import ROW
 
 
 def results(window: MainWindow) -> ResultsList:
@@ -24,7 +28,8 @@ def look_for(window: MainWindow, qtbot: QtBot, words: str) -> SearchField:
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     field = window.top_bar.search
     assert field.hasFocus()
-    qtbot.keyClicks(field, words)
+    # Keys of a test are Latin; an input method puts Chinese into the field.
+    field.insert(words)
     qtbot.waitUntil(lambda: not results(window).isHidden(), timeout=20_000)
     return field
 
@@ -99,3 +104,95 @@ def test_a_hit_beside_the_text_opens_its_panel(window: MainWindow, qtbot: QtBot,
     results(window).view.setCurrentIndex(results(window).view.model().index(wanted, 0))
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert window.side.tab is tab
+
+
+def listed(window: MainWindow) -> list[Hit]:
+    return list(results(window).shown)
+
+
+def chosen(window: MainWindow) -> Hit:
+    hit = results(window).view.currentIndex().data(ROW)
+    assert isinstance(hit, Hit)
+    return hit
+
+
+def wait_for_other_languages(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: any(hit.also for hit in listed(window)), timeout=20_000)
+
+
+def test_both_languages_are_searched_and_say_where_else_the_paragraph_stands(window: MainWindow, qtbot: QtBot):
+    look_for(window, qtbot, "everything")
+    wait_for_other_languages(window, qtbot)
+    assert any("also in 繁體中文" in row for row in shown(window))
+
+
+def test_the_choice_stays_when_the_other_language_comes_in_late(window: MainWindow, qtbot: QtBot):
+    field = look_for(window, qtbot, "everything")
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    before = chosen(window)
+    wait_for_other_languages(window, qtbot)
+    assert (chosen(window).owner, chosen(window).start) == (before.owner, before.start)
+
+
+def test_chinese_is_found_while_english_is_read_and_is_then_shown(window: MainWindow, qtbot: QtBot):
+    look_for(window, qtbot, "空格与符号")
+    in_text = (TRADITIONAL, HitKind.TEXT)
+    qtbot.waitUntil(lambda: any((hit.language, hit.kind) == in_text for hit in listed(window)), timeout=20_000)
+    hit = next(hit for hit in listed(window) if (hit.language, hit.kind) == in_text)
+    results(window).hit_chosen.emit(hit)
+    qtbot.waitUntil(lambda: window.reading.pack.language == TRADITIONAL, timeout=20_000)
+    section = window.reading.section
+    assert section is not None
+    places = [each for each in window.reader.decorations if each.style == CURRENT]
+    assert [section.text[each.start : each.end] for each in places] == ["空格與符號"]
+    assert window.reader.hasFocus()
+
+
+def test_shift_enter_opens_the_same_paragraph_in_the_other_language(window: MainWindow, qtbot: QtBot):
+    field = look_for(window, qtbot, "everything")
+    wait_for_other_languages(window, qtbot)
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: window.reading.pack.language == TRADITIONAL, timeout=20_000)
+
+
+def test_one_language_can_be_asked_for(window: MainWindow, qtbot: QtBot):
+    look_for(window, qtbot, "表格")
+    qtbot.waitUntil(lambda: any(hit.language == TRADITIONAL for hit in listed(window)), timeout=20_000)
+    results(window).filters.languages.buttons[1].click()
+    qtbot.waitUntil(lambda: {hit.language for hit in listed(window)} <= {ENGLISH}, timeout=20_000)
+
+
+def test_the_keyboard_reaches_the_filters_and_the_list_stays(window: MainWindow, qtbot: QtBot):
+    field = look_for(window, qtbot, "everything")
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert results(window).isVisible()
+    assert results(window).filters.kinds.isAncestorOf(window.focusWidget())
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert results(window).isHidden()
+    assert window.reader.hasFocus()
+
+
+def test_a_kind_can_be_asked_for(window: MainWindow, qtbot: QtBot):
+    look_for(window, qtbot, "everything")
+    filters = results(window).filters
+    faqs = next(button for button in filters.kinds.buttons if button.text().startswith("FAQ"))
+    faqs.click()
+    assert {hit.kind for hit in listed(window)} == {HitKind.FAQ}
+    assert faqs.text() == f"FAQ {len(listed(window))}"
+    assert all(button.isHidden() for button in filters.kinds.buttons if button.text().startswith("Note"))
+
+
+def test_sections_with_notes_can_be_asked_for(window: MainWindow, qtbot: QtBot):
+    window.noting.add(SectionId("plain"), Kind.QUESTION, "Everything?")
+    look_for(window, qtbot, "everything")
+    results(window).filters.marks.choose(Mark.NOTES)
+    assert {hit.section for hit in listed(window)} == {"plain"}
+    results(window).filters.marks.choose(Mark.ACTIONS)
+    assert listed(window) == []
+    assert "Nothing found" in {label.text() for label in results(window).findChildren(QLabel) if label.isVisible()}
+
+
+def test_a_slip_of_the_fingers_is_forgiven_and_said(window: MainWindow, qtbot: QtBot):
+    look_for(window, qtbot, "durain")
+    assert shown(window)[0] == "Similar spelling, 1"
+    assert shown(window)[1].endswith("; similar spelling")
