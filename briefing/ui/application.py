@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing.app.paths import DataFolder
 from briefing.document.ids import Language
-from briefing.ui.reader.spoken import speak_headings
+from briefing.ui.reader.spoken import speak
 from briefing.ui.start import Start
 
 _LARGEST_LOG = 1_000_000
@@ -47,7 +47,7 @@ def run(argv: list[str]) -> int:
     assert isinstance(application, QApplication)
     application.setApplicationName("Briefing")
     application.setStyle("Fusion")
-    speak_headings()
+    speak()
     start = Start(application, arguments.data)
     hook = ExceptionHook(arguments.data.log, rescue=start.rescue, tell=start.tell_crash)
     before, sys.excepthook = sys.excepthook, hook

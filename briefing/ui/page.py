@@ -22,7 +22,7 @@ class Page(QFrame):
 
     def __init__(self, title: str) -> None:
         super().__init__()
-        self.setProperty("look", "side")
+        self.setProperty("look", "pane")
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.summary = label("", "small")

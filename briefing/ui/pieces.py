@@ -4,7 +4,8 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 
 def label(text: str, look: str = "", *, wraps: bool = True) -> QLabel:
@@ -15,9 +16,25 @@ def label(text: str, look: str = "", *, wraps: bool = True) -> QLabel:
     return made
 
 
+class Button(QPushButton):
+    """A button that Enter presses while it has the keyboard: Qt would press a dialog's default button instead."""
+
+    def __init__(self, text: str = "") -> None:
+        # Enter in a field of a dialog is for the default button, not for the first one that there is.
+        super().__init__(text, autoDefault=False)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
 def button(text: str, act: Callable[[], object], look: str = "", name: str = "") -> QPushButton:
     """A button that does ``act``; ``name`` is what a screen reader says instead of the text."""
-    made = QPushButton(text, autoDefault=False)
+    made = Button(text)
     if look:
         made.setProperty("look", look)
     made.setAccessibleName(name or text)
@@ -41,6 +58,16 @@ def tell_on_hover(widget: QWidget, words: str) -> None:
 def quiet_button(text: str, act: Callable[[], object], name: str = "") -> QPushButton:
     """A small button without a frame."""
     return button(text, act, "quiet", name)
+
+
+def say_what_for(box: QComboBox) -> None:
+    """Let a screen reader say the name of ``box``, which has its place already, where no label is seen beside it.
+
+    On Linux Qt calls a combo box by what is chosen in it; what it is for is told by a label only.
+    """
+    made = QLabel(box.accessibleName(), box.parentWidget())
+    made.setBuddy(box)
+    made.hide()
 
 
 def after(pause_ms: int, act: Callable[[], object], parent: QObject) -> QTimer:

@@ -10,6 +10,7 @@ from briefing.ui.beside.companion import Companion
 from briefing.ui.beside.heads import Heads
 from briefing.ui.beside.second_text import SecondText
 from briefing.ui.main_window import MainWindow
+from briefing.ui.pieces import say_what_for
 
 COMMAND = "split"
 _LEAST_LETTERS = 16
@@ -29,6 +30,7 @@ class TwoPlaces(QObject):
         self.sections.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._heads = Heads(self.tr("Two places"), (self.sections,))
         self._heads.hide()
+        say_what_for(self.sections)
         window.middle.add_bar(self._heads)
         self._heads.closed.connect(second.close)
         self.sections.activated.connect(lambda _row: self.show_section(SectionId(self.sections.currentData())))

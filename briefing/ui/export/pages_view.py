@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEv
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from briefing.ui.appearance import Appearance
+from briefing.ui.focus_bar import FocusBar
 
 _GAP = 18
 _SIDE = 24
@@ -31,6 +32,8 @@ class PagesView(QAbstractScrollArea):
         self._top = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusBar(self)
+        self.setProperty("spoken", "pages")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(260)
         self.verticalScrollBar().valueChanged.connect(self._follow)

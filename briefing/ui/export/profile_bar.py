@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QMenu, QPush
 from briefing.app.profiles import Profile, Profiles, clean_name
 from briefing.ui.export.fields import HEIGHT
 from briefing.ui.export.wording import profile_name
+from briefing.ui.pieces import say_what_for
 
 
 class ProfileBar(QWidget):
@@ -38,6 +39,7 @@ class ProfileBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.list, 1)
+        say_what_for(self.list)
         row.addWidget(self._menu)
         self._fill(profiles.last)
 

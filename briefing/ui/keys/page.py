@@ -44,6 +44,7 @@ class KeysPage(QDialog):
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
         self.edit.setAccessibleName(self.tr("New keys: press them"))
+        self.edit.setProperty("spoken", "keys")
         self.edit.keySequenceChanged.connect(lambda _keys: self._warn())
         self.warning = label("", "problem")
         self.use = button(self.tr("Use these keys"), self.give)

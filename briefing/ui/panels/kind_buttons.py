@@ -50,10 +50,13 @@ class KindButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
         painter.drawText(square, Qt.AlignmentFlag.AlignCenter, self.kind.value)
-        if self.isChecked() or self.hasFocus():
-            painter.setPen(QPen(QColor(theme.accent if self.hasFocus() else theme.text), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.isChecked():
+            painter.setPen(QPen(QColor(theme.text), 1.5))
             painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.drawRoundedRect(square.adjusted(-1, -1, 1, 1), 6, 6)
         painter.end()
 
 

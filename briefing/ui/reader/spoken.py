@@ -1,4 +1,4 @@
-"""Tells screen readers what Qt's text views keep to themselves: that a text is a document, and its headings' levels."""
+"""Tells screen readers what Qt keeps to itself: that a text is a document, its headings, roles of odd widgets."""
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import (
@@ -17,10 +17,15 @@ from briefing.ui.reader.sheet_view import SheetView
 
 _OWN_ATTRIBUTES = QAccessible.InterfaceType.AttributesInterface
 _LEVEL = QAccessible.Attribute.Level
+# What widgets say they are, by the dynamic property ``spoken``, where Qt does not know.
+_ROLES = {"keys": QAccessible.Role.HotkeyField, "pages": QAccessible.Role.Graphic, "sheet": QAccessible.Role.Document}
 
 
-def speak_headings() -> None:
-    """Let every text tell its headings from now on. Once for each program: Qt cannot be told to forget it."""
+def speak() -> None:
+    """Let texts tell their headings, and some widgets what they are, from now on.
+
+    Once for each program: Qt cannot be told to forget it.
+    """
     QAccessible.installFactory(_interface_for)
 
 
@@ -29,6 +34,9 @@ def _interface_for(_class_name: str, thing: QObject) -> QAccessibleInterface | N
     if isinstance(thing, HeadingPart):
         return _HeadingInterface(thing)
     if isinstance(thing, QWidget):
+        role = _ROLES.get(thing.property("spoken"))
+        if role is not None:
+            return QAccessibleWidget(thing, role)
         view = thing.parent()
         if isinstance(view, SheetView) and view.viewport() is thing:
             return _DocumentInterface(thing, view.outline)

@@ -9,7 +9,7 @@ from briefing.document.blocks import Heading
 from briefing.document.ids import BlockId
 from briefing.document.runs import Run
 from briefing.ui.reader.outline import HeadingPart
-from briefing.ui.reader.spoken import speak_headings
+from briefing.ui.reader.spoken import speak
 from briefing.ui.reader.view import ReaderView
 from tests.gui.reader.conftest import Show
 from tests.unit.builders import paragraph, section
@@ -20,7 +20,7 @@ FILLING = "Word after word fills the line until it is full. " * 60
 
 @pytest.fixture(autouse=True, scope="module")
 def spoken(qapp: object) -> None:
-    speak_headings()
+    speak()
 
 
 def heading(block: str, words: str, level: int) -> Heading:
