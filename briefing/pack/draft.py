@@ -6,7 +6,8 @@ from functools import cached_property
 from typing import TypeVar
 
 from briefing.document.ids import BlockId, FaqId, Language, SectionId
-from briefing.pack.markdown import MarkdownParser, MarkdownText, ParsedText
+from briefing.pack.markdown import MarkdownText, ParsedText
+from briefing.pack.parsing import TextParser
 from briefing.pack.problems import Findings, Reference
 from briefing.pack.source import PackSource
 
@@ -51,10 +52,11 @@ class Draft:
 
 def read_draft(source: PackSource, findings: Findings) -> Draft:
     """Parse every text of ``source``; problems and references go to ``findings``."""
-    parser = MarkdownParser()
     actors = source.companions.shown_actors
 
-    def parse(texts: Mapping[tuple[_Id, Language], MarkdownText]) -> dict[tuple[_Id, Language], DraftText]:
+    def parse(
+        parser: TextParser, texts: Mapping[tuple[_Id, Language], MarkdownText]
+    ) -> dict[tuple[_Id, Language], DraftText]:
         parsed = {key: parser.parse(text, actors) for key, text in texts.items()}
         drafts = {}
         for (id_, language), text in parsed.items():
@@ -63,6 +65,7 @@ def read_draft(source: PackSource, findings: Findings) -> Draft:
             drafts[id_, language] = DraftText(texts[id_, language].file, language, text, base)
         return drafts
 
-    sections = parse({key: section.text for key, section in source.sections.items()})
-    faqs = parse({key: faq.text for key, faq in source.faqs.items()})
+    with TextParser() as parser:
+        sections = parse(parser, {key: section.text for key, section in source.sections.items()})
+        faqs = parse(parser, {key: faq.text for key, faq in source.faqs.items()})
     return Draft(source, sections, faqs, tuple(findings.references))

@@ -11,7 +11,8 @@ from briefing.document.progress import NO_PROGRESS, Progress
 from briefing.document.section import Section
 from briefing.errors import LanguageMissingError, PackInvalidError
 from briefing.pack.files import read_files
-from briefing.pack.markdown import MarkdownParser, MarkdownText
+from briefing.pack.markdown import MarkdownText
+from briefing.pack.parsing import TextParser
 from briefing.pack.problems import Findings
 from briefing.pack.reference import reference_sections
 from briefing.pack.source import PackSource, read_source
@@ -69,9 +70,10 @@ class PackReader:
             language = manifest.base
         if language not in manifest.languages:
             raise LanguageMissingError(language, manifest.languages)
-        texts = _Texts(self._source, language, progress)
-        sections = tuple(texts.section(pillar, section) for pillar, section in manifest.sections)
-        faqs = tuple(texts.faq(faq) for faq in self._source.faq_ids)
+        with TextParser(progress) as parser:
+            texts = _Texts(self._source, language, parser, progress)
+            sections = tuple(texts.section(pillar, section) for pillar, section in manifest.sections)
+            faqs = tuple(texts.faq(faq) for faq in self._source.faq_ids)
         _refuse(self.path, texts.findings)
         return _pack(self._source, language, sections, faqs)
 
@@ -79,13 +81,13 @@ class PackReader:
 class _Texts:
     """Parses the Markdown of one language."""
 
-    def __init__(self, source: PackSource, language: Language, progress: Progress) -> None:
+    def __init__(self, source: PackSource, language: Language, parser: TextParser, progress: Progress) -> None:
         self.findings = Findings()
         self._source = source
         self._language = language
         self._base = source.manifest.base
         self._actors = source.companions.shown_actors
-        self._parser = MarkdownParser()
+        self._parser = parser
         self._progress = progress
         self._total = len(source.manifest.sections) + len(source.faq_ids)
         self._done = 0

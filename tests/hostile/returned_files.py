@@ -76,7 +76,7 @@ def _deep_array() -> bytes:
 
 
 def _object_stream_bomb() -> bytes:
-    """An object of a compressed object stream that unpacks to a third of a gigabyte."""
+    """An object of a compressed object stream that unpacks to a hundred megabytes."""
     body = _BOMB
     head = b"<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length %d>>stream\n" % len(body)
     objects = [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Count 1/Kids[3 0 R]>>"]
@@ -99,7 +99,7 @@ def _locked(path: Path) -> None:
     _page().save(path, encryption=pikepdf.Encryption(user="secret", owner="secret"))
 
 
-_BOMB = _packed(300)
+_BOMB = _packed(100)
 _OTHERS = "is not a copy of"
 _ANY = "cannot be brought back"
 _FILES = (
