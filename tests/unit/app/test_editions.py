@@ -1,3 +1,4 @@
+import shutil
 from pathlib import Path
 
 import pytest
@@ -44,11 +45,13 @@ def test_a_session_knows_the_other_editions_of_its_briefing(tmp_path: Path):
     session.close()
 
 
-def test_editions_are_compared_in_a_language_that_both_have_in_full():
+def test_editions_are_compared_in_a_language_that_both_have_in_full(tmp_path: Path):
     old, new = (one.path for one in Editions(PACK, built_in_packs()).known())
-    assert compare_editions(old, new, TRADITIONAL).new.language == ENGLISH
-    assert compare_editions(new, new, TRADITIONAL).new.language == TRADITIONAL
+    assert compare_editions(old, new, TRADITIONAL).new.language == TRADITIONAL
     assert compare_editions(new, new, TRADITIONAL).is_same
+    shutil.copytree(old, tmp_path / "partly")
+    (tmp_path / "partly" / "sections" / f"retail-access.{TRADITIONAL}.md").unlink()
+    assert compare_editions(tmp_path / "partly", new, TRADITIONAL).new.language == ENGLISH
 
 
 def test_different_briefings_are_not_compared():
