@@ -50,7 +50,7 @@ def test_editions_are_compared_in_a_language_that_both_have_in_full(tmp_path: Pa
     assert compare_editions(old, new, TRADITIONAL).new.language == TRADITIONAL
     assert compare_editions(new, new, TRADITIONAL).is_same
     shutil.copytree(old, tmp_path / "partly")
-    (tmp_path / "partly" / "sections" / f"retail-access.{TRADITIONAL}.md").unlink()
+    (tmp_path / "partly" / "sections" / f"exchanges.{TRADITIONAL}.md").unlink()
     assert compare_editions(tmp_path / "partly", new, TRADITIONAL).new.language == ENGLISH
 
 
