@@ -23,7 +23,7 @@ _WIDTH = 620
 _MOST_HEIGHT = 660
 _LEAST_HEIGHT = 60
 _MARGIN = 12
-_MOST_ROWS = 200
+_MOST_ROWS = 100
 
 
 class ResultsList(QFrame):
@@ -50,7 +50,7 @@ class ResultsList(QFrame):
         self.filters = Filters(appearance)
         self.filters.changed.connect(self._show_rows)
         self._nothing = label(self.tr("Nothing found"), "small", wraps=False)
-        self._ways = label(self.tr("“exact words”   begin*   one NEAR two   ·   F3 goes on to the next hit"), "status")
+        self._ways = label("", "status")
         delegate = ResultsDelegate(appearance, self)
         delegate.counterpart_chosen.connect(self._choose_counterpart)
         self.view = QListView(self)
@@ -73,9 +73,13 @@ class ResultsList(QFrame):
         self.take(hits, pack)
         if before is not None:
             self._choose_again(before)
-        self._place()
         self.show()
         self.raise_()
+
+    def tell_ways(self, next_key: str) -> None:
+        """Say below the list what can be asked; ``next_key`` leads to the next hit in the text."""
+        ways = self.tr("“exact words”   begin*   one NEAR two   ·   {key} goes on to the next hit")
+        self._ways.setText(ways.format(key=next_key))
 
     def take(self, hits: Sequence[Hit], pack: Pack) -> None:
         """Hold ``hits``, the first one chosen, without showing the list."""

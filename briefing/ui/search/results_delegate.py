@@ -155,7 +155,9 @@ class ResultsDelegate(QStyledItemDelegate):
             return QSize(0, _HEADING)
         if row.snippet == row.title:
             return QSize(0, _TITLE_LINE + 12)
-        lines = self._snippet(row, self.view.viewport().width() - 2 * _EDGE).lineCount()
+        # Breaking every snippet into lines would take longer than a frame.
+        width = QFontMetrics(self._font(13, bold=True)).horizontalAdvance(row.snippet)
+        lines = 1 if width <= self.view.viewport().width() - 2 * _EDGE else _MOST_LINES
         return QSize(0, _TITLE_LINE + lines * _LINE + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

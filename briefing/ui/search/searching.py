@@ -4,6 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing.search.hits import Hit
@@ -12,6 +13,8 @@ from briefing.ui.search.finder import Finder
 from briefing.ui.search.question import Answer, Question
 from briefing.ui.search.results import ResultsList
 from briefing.ui.search.walking import Walking
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class Searching(QObject):
@@ -89,6 +92,7 @@ class Searching(QObject):
             return
         if self._field.hasFocus() or self._has_keyboard(self._results):
             # Answered anew when the other languages are indexed too: the reader may have moved the choice meanwhile.
+            self._results.tell_ways(self._window.actions_by_id["next-change"].shortcut().toString(_NATIVE))
             again = answer.question == self._shown
             self._results.show_hits(answer.hits, self._finder.pack, self._field, keep=again)
             self._shown = answer.question

@@ -17,12 +17,16 @@ _ONE_STOP_WITHIN = 3
 
 @dataclass(frozen=True, order=True)
 class Stop:
-    """A range of a section's text; ``number`` is the section's place in reading order."""
+    """A range of a section's text; ``number`` is the section's place in reading order.
+
+    ``whole`` when it is a paragraph whose words were found in another language.
+    """
 
     number: int
     start: int
     end: int
     section: SectionId
+    whole: bool = False
 
 
 class Walk:
@@ -31,7 +35,7 @@ class Walk:
     def __init__(self, hits: Sequence[Hit], pack: Pack) -> None:
         order = {section.id: number for number, section in enumerate((*pack.sections, *pack.reference))}
         made = {
-            Stop(order[hit.section], start, end, hit.section)
+            Stop(order[hit.section], start, end, hit.section, whole=hit.language != _language(pack, hit.section))
             for hit in hits
             if hit.kind is HitKind.TEXT and hit.section in order and hit.section is not None
             for start, end in _joined(_places(hit, _language(pack, hit.section)))
@@ -57,11 +61,13 @@ class Walk:
         self.current = places.index((section, True)) if (section, True) in places else None
 
     def decorations(self, section: Section) -> tuple[Decoration, ...]:
-        """The stops in ``section``, the current one in another colour."""
+        """The stops in ``section``, the current one in another colour. Of whole paragraphs only the current one."""
         return tuple(
-            Decoration(stop.start, stop.end, CURRENT if number == self.current else HIT)
+            Decoration(stop.start, stop.end, CURRENT if number == self.current and not stop.whole else HIT)
             for number, stop in enumerate(self.stops)
-            if stop.section == section.id and stop.end <= len(section.text)
+            if stop.section == section.id
+            and stop.end <= len(section.text)
+            and (number == self.current or not stop.whole)
         )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from briefing.annotation.model import Kind
+from briefing.document.decoration import Decoration
 from briefing.document.ids import ENGLISH, TRADITIONAL, SectionId
 from briefing.search.hits import Counterpart, Hit, HitKind
 from briefing.ui.main_window import MainWindow
@@ -120,3 +121,11 @@ def test_highlights_stay_under_the_hits_and_hits_go_with_the_words(
     window.top_bar.search.clear()
     qtbot.waitUntil(lambda: drawn(window) == [], timeout=WAIT_MS)
     assert len(window.reader.decorations) == 1
+
+
+def test_of_paragraphs_found_in_another_language_only_the_one_the_reader_stands_at_is_drawn():
+    shown = pack(language=TRADITIONAL)
+    walk = Walk([hit("one", (10, 20), also=(Counterpart(TRADITIONAL, 0, 5),))], shown)
+    assert walk.decorations(shown.sections[0]) == ()
+    walk.step(1, 0, 0)
+    assert walk.decorations(shown.sections[0]) == (Decoration(0, 5, HIT),)
