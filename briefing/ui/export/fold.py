@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.ui.appearance import Appearance
+from briefing.ui.pieces import Button
 
 _SIDE = 16
 
@@ -20,7 +21,7 @@ class Fold(QFrame):
         self._appearance = appearance
         self._title = title
         self.content = content
-        self.head = QPushButton(autoDefault=False)
+        self.head = Button()
         self.head.setCheckable(True)
         self.head.setProperty("look", "fold")
         self._arrow = QLabel()

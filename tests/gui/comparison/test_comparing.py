@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -42,6 +43,15 @@ def test_the_other_built_in_edition_is_offered(window: MainWindow, qtbot: QtBot)
     [chooser] = window.findChildren(EditionChooser)
     [offered] = [each for each in chooser.findChildren(QPushButton) if each.text().startswith("31 October 2022")]
     offered.click()
+    qtbot.waitUntil(is_there(lambda: comparing(window).page), timeout=WAIT_MS)
+
+
+def test_enter_chooses_the_edition_that_has_the_keyboard(window: MainWindow, qtbot: QtBot):
+    window.actions_by_id["compare"].trigger()
+    [chooser] = window.findChildren(EditionChooser)
+    [offered] = [each for each in chooser.findChildren(QPushButton) if each.text().startswith("31 October 2022")]
+    offered.setFocus()
+    qtbot.keyClick(offered, Qt.Key.Key_Return)
     qtbot.waitUntil(is_there(lambda: comparing(window).page), timeout=WAIT_MS)
 
 
