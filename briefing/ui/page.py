@@ -73,6 +73,11 @@ class Page(QFrame):
 
     # Qt overrides
 
+    def setFocusProxy(self, widget: QWidget | None) -> None:
+        # What has the keyboard for the page shows it itself: to Qt the page would have the focus as well.
+        self.setProperty("look", "pane" if widget is None else "side")
+        super().setFocusProxy(widget)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
