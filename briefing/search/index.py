@@ -24,8 +24,7 @@ _TABLE = """CREATE VIRTUAL TABLE {name} USING fts5(
     heading, body, joined, content='', prefix='2 3', tokenize='unicode61 remove_diacritics 2')"""
 _WORDS = "CREATE VIRTUAL TABLE temp.words_of_{name} USING fts5vocab('main', '{name}', 'row')"
 # A word in a heading counts for more than one in the text.
-_FIND = "SELECT rowid, bm25({name}, 4.0, 1.0, 1.0) FROM {name} WHERE {name} MATCH ? ORDER BY 2 LIMIT ?"
-_CANDIDATES = 8
+_FIND = "SELECT rowid, bm25({name}, 4.0, 1.0, 1.0) FROM {name} WHERE {name} MATCH ? ORDER BY 2"
 _ENOUGH = 5
 """So many exact hits, and nobody needs other spellings."""
 
@@ -47,6 +46,8 @@ class Index:
         self._lock = threading.Lock()
         self._connection = sqlite3.connect(":memory:", check_same_thread=False)
         self._alignment = Alignment(())
+        # A paragraph found in each of so many languages is one hit.
+        self._languages = 1
         self._texts = _Shelf("texts")
         self._notes = _Shelf("notes")
         for shelf in (self._texts, self._notes):
@@ -74,6 +75,7 @@ class Index:
                     seen.add(key)
                     entries.append(entry)
         index._alignment = Alignment(entries)
+        index._languages = max(1, len(packs))
         index._fill(index._texts, entries)
         index.update_notes(notes)
         progress.report(len(packs), len(packs))
@@ -139,21 +141,19 @@ class Index:
         return sorted(matches, key=lambda match: match.rank)
 
     def _matches_in(self, shelf: _Shelf, query: Query, limit: int, scope: Scope) -> list[Match]:
-        found = []
-        for rank, entry in self._candidates(shelf, query, limit):
+        found: list[Match] = []
+        for rank, entry in self._candidates(shelf, query):
+            if len(found) == limit * self._languages:
+                break
             if scope.holds(entry.kind, entry.section, entry.language):
                 match = match_of(entry, query, self._folding, rank)
                 if match is not None:
                     found.append(match)
         return found
 
-    def _candidates(self, shelf: _Shelf, query: Query, limit: int) -> list[tuple[float, Entry]]:
-        with (
-            self._lock,
-            closing(
-                self._connection.execute(_FIND.format(name=shelf.table), (query.expression, limit * _CANDIDATES))
-            ) as rows,
-        ):
+    def _candidates(self, shelf: _Shelf, query: Query) -> list[tuple[float, Entry]]:
+        find = _FIND.format(name=shelf.table)
+        with self._lock, closing(self._connection.execute(find, (query.expression,))) as rows:
             return [(rank, shelf.entries[row - 1]) for row, rank in rows]
 
     def interrupt(self) -> None:

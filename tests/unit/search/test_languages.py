@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from briefing.document.ids import ENGLISH, SIMPLIFIED, TRADITIONAL, Language, SectionId
 from briefing.search.folding import load
-from briefing.search.hits import Counterpart, HitKind, Scope
+from briefing.search.hits import Counterpart, HitKind, NoteText, Scope
 from briefing.search.index import Index
 from tests.unit.builders import pack, paragraph, section
 from tests.unit.search.test_phrases import MAP
@@ -60,6 +60,16 @@ def test_kinds_and_sections_can_be_chosen(index: Index) -> None:
     assert index.search("stablecoin", scope=Scope(kinds=[HitKind.FAQ])) == ()
     assert index.search("stablecoin", scope=Scope(sections=[])) == ()
     assert len(index.search("stablecoin", scope=Scope(kinds=[HitKind.TEXT], sections=[SectionId("one")]))) == 1
+
+
+def test_a_rare_kind_is_found_behind_many_better_hits() -> None:
+    blocks = [paragraph(f"p{number}", "custody custody") for number in range(200)]
+    notes = [NoteText("n", None, ENGLISH, "t", "a long note that speaks of custody once")]
+    source = pack(section("one", *blocks), section("two", paragraph("q", "a long text that speaks of custody once")))
+    with closing(Index.build([source], load(MAP), notes)) as index:
+        scope = Scope(kinds=[HitKind.TEXT], sections=[SectionId("two")])
+        assert [hit.section for hit in index.search("custody", limit=1, scope=scope)] == ["two"]
+        assert len(index.search("custody", limit=1, scope=Scope(kinds=[HitKind.NOTE]))) == 1
 
 
 ANY = st.text(st.sampled_from("ab 😀𨋢𠝹数數。-é\u0301\u200d"), max_size=20)
