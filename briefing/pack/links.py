@@ -7,6 +7,10 @@ from briefing.document.runs import Link, LinkKind
 from briefing.pack.problems import Target
 from briefing.pack.record import is_id, is_source_id
 
+# Blanks, controls, and what is invisible or turns the direction of writing.
+_DECEIVING = re.compile(
+    r"[\x00-\x20\x7f-\xa0\xad<>\"\\\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]"
+)
 _WEB = ("http", "https", "mailto")
 TARGETS = {
     LinkKind.SECTION: Target.SECTION,
@@ -36,8 +40,8 @@ def parse_link(address: str) -> Link | str:
 
 
 def is_web_address(address: str) -> bool:
-    """Whether ``address`` is a whole http, https or mailto address."""
-    if re.search(r"[\x00-\x20\x7f<>\"\\]", address):
+    """Whether ``address`` is a whole http, https or mailto address that can be read for what it is."""
+    if _DECEIVING.search(address):
         return False
     try:
         parts = urlsplit(address)
@@ -45,4 +49,7 @@ def is_web_address(address: str) -> bool:
         return False
     if parts.scheme not in _WEB:
         return False
-    return bool(parts.path if parts.scheme == "mailto" else parts.hostname)
+    if parts.scheme == "mailto":
+        return bool(parts.path)
+    # A name before the host is there to be taken for it: https://www.gov.hk@elsewhere.example.
+    return bool(parts.hostname) and "@" not in parts.netloc

@@ -516,6 +516,18 @@
         <translation>附帶的註記沒有說明所屬簡報。</translation>
     </message>
     <message>
+        <source>what stands around its words on the page is not what does in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a part of its words was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest of its words, on the next page or the one before, has no sure place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its words stand at several places</source>
         <translation>其所指文字見於多處</translation>
     </message>
@@ -526,6 +538,14 @@
     <message>
         <source>its words are not in the text</source>
         <translation>內文沒有其所指文字</translation>
+    </message>
+    <message>
+        <source>there are no words where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph beside it was not found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of the notes that left in this file is damaged, so deleted notes cannot be told.</source>
@@ -584,8 +604,8 @@
         <translation>檔案已損壞；請再索取一份。</translation>
     </message>
     <message>
-        <source>it is protected by a password; ask for a copy without one.</source>
-        <translation>檔案設有密碼；請索取沒有密碼的文本。</translation>
+        <source>it is protected by a password; open it with the password in the program that marked it, save a copy without one, and bring that copy back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reading it takes too much memory.</source>
@@ -830,12 +850,12 @@
         <translation>比較版本…</translation>
     </message>
     <message>
-        <source>Next change</source>
-        <translation>下一處修訂</translation>
+        <source>Next hit or change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous change</source>
-        <translation>上一處修訂</translation>
+        <source>Previous hit or change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where am I?</source>
@@ -1796,6 +1816,25 @@
     <message>
         <source>none</source>
         <translation>無</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Kinds shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3459,10 @@
         <translation>搜尋結果</translation>
     </message>
     <message>
+        <source>“exact words”   begin*   one NEAR two   ·   {key} goes on to the next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>參考資料</translation>
     </message>
@@ -3428,8 +3471,27 @@
         <translation>整份簡報</translation>
     </message>
     <message>
+        <source>Similar spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>找不到結果</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>also in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also in {languages}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3549,10 @@
     <message>
         <source>Search everything</source>
         <translation>搜尋全部內容</translation>
+    </message>
+    <message>
+        <source>Hits in the text: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3873,6 +3939,10 @@
         <translation>第 {number} 節，共 {total} 節</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation type="unfinished">參考資料</translation>
+    </message>
+    <message>
         <source>Not translated yet: shown in the original language</source>
         <translation>尚未翻譯：以原文顯示</translation>
     </message>
@@ -4121,6 +4191,10 @@
     <message>
         <source>This link leads out of the briefing, to:</source>
         <translation>此連結離開簡報，前往：</translation>
+    </message>
+    <message>
+        <source>Website: {host}</source>
+        <translation>網站：{host}</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """Getting about in a real window."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefing.app.session import SectionState
@@ -91,8 +91,16 @@ def test_a_web_link_is_shown_and_never_opened_by_itself(window: MainWindow):
     window.reader.link_activated.emit(Link(LinkKind.WEB, "https://example.org/a?b=c"))
     dialog = window.findChild(WebLinkDialog)
     assert isinstance(dialog, WebLinkDialog)
+    assert {"https://example.org/a?b=c", "Website: example.org"} <= {one.text() for one in dialog.findChildren(QLabel)}
     next(button for button in dialog.findChildren(QPushButton) if button.text() == "Copy address").click()
     assert QApplication.clipboard().text() == "https://example.org/a?b=c"
+
+
+def test_a_link_to_a_host_that_poses_as_another_shows_its_real_name(window: MainWindow):
+    window.reader.link_activated.emit(Link(LinkKind.WEB, "https://p\u0430ypal.example/"))
+    dialog = window.findChild(WebLinkDialog)
+    assert isinstance(dialog, WebLinkDialog)
+    assert "Website: xn--pypal-4ve.example" in [one.text() for one in dialog.findChildren(QLabel)]
 
 
 def test_an_opened_section_is_being_read_and_counts_as_read_at_its_end(window: MainWindow, qtbot: QtBot):

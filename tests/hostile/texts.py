@@ -96,4 +96,7 @@ _LINKS = (
     ("ftp", "ftp://a.example/b"),
     ("without-host", "https:///etc/passwd"),
     ("local-path", "/etc/passwd"),
+    ("name-before-host", "https://www.gov.hk@elsewhere.example/"),
+    ("direction-turned", "https://a.example/\u202elmth.exe"),
+    ("invisible-letter", "https://a\u200b.example/"),
 )

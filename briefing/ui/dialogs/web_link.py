@@ -34,6 +34,9 @@ class WebLinkDialog(QDialog):
         shown = label(address, "name")
         shown.setAccessibleName(address)
         column.addWidget(shown)
+        if host := QUrl(address).host(QUrl.ComponentFormattingOption.FullyEncoded):
+            # As the network knows it: letters that pose as Latin ones show in this form.
+            column.addWidget(label(self.tr("Website: {host}").format(host=host)))
         column.addWidget(buttons)
 
     def _copy(self) -> None:
