@@ -59,7 +59,9 @@ class StatusLine(QFrame):
             place = self.tr("Section {number} of {total}").format(number=numbers[section.id], total=len(numbers))
             self._place.setText(f"{place} · {minutes}")
         else:
-            self._place.setText(f"{self.tr('Reference')} · {minutes}")
+            # Not inside the f-string: what collects the words to translate does not look there.
+            place = self.tr("Reference")
+            self._place.setText(f"{place} · {minutes}")
         missing = section.language != section.requested
         self._fallback.setText(self.tr("Not translated yet: shown in the original language") if missing else "")
         self._fallback.setVisible(missing)

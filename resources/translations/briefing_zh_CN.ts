@@ -517,15 +517,15 @@
     </message>
     <message>
         <source>what stands around its words on the page is not what does in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上这些字词前后的内容，与正文不同</translation>
     </message>
     <message>
         <source>only a part of its words was found</source>
-        <translation type="unfinished"></translation>
+        <translation>只找到部分字词</translation>
     </message>
     <message>
         <source>the rest of its words, on the next page or the one before, has no sure place</source>
-        <translation type="unfinished"></translation>
+        <translation>其余字词在上一页或下一页，位置未能确定</translation>
     </message>
     <message>
         <source>its words stand at several places</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
         <source>there are no words where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>所在之处没有文字</translation>
     </message>
     <message>
         <source>the paragraph beside it was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到旁边的段落</translation>
     </message>
     <message>
         <source>The list of the notes that left in this file is damaged, so deleted notes cannot be told.</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>it is protected by a password; open it with the password in the program that marked it, save a copy without one, and bring that copy back.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件受密码保护；请在添加标记的程序中用密码打开，另存一份没有密码的副本，再导入该副本。</translation>
     </message>
     <message>
         <source>reading it takes too much memory.</source>
@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>Next hit or change</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个搜索结果或改动</translation>
     </message>
     <message>
         <source>Previous hit or change</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个搜索结果或改动</translation>
     </message>
     <message>
         <source>Where am I?</source>
@@ -1822,19 +1822,19 @@
     <name>Filters</name>
     <message>
         <source>Kinds shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的种类</translation>
     </message>
     <message>
         <source>Languages searched</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索的语言</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有语言</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -3460,7 +3460,7 @@
     </message>
     <message>
         <source>“exact words”   begin*   one NEAR two   ·   {key} goes on to the next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>“完整词句”   开头*   甲 NEAR 乙   ·   按 {key} 前往下一处</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Similar spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>近似写法</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3483,15 +3483,15 @@
     <name>ResultsModel</name>
     <message>
         <source>also in</source>
-        <translation type="unfinished"></translation>
+        <translation>另见</translation>
     </message>
     <message>
         <source>similar spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>近似写法</translation>
     </message>
     <message>
         <source>also in {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>另见{languages}</translation>
     </message>
 </context>
 <context>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>Hits in the text: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>文中找到：{count}</translation>
     </message>
 </context>
 <context>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">参考资料</translation>
+        <translation>参考资料</translation>
     </message>
     <message>
         <source>Not translated yet: shown in the original language</source>

@@ -517,15 +517,15 @@
     </message>
     <message>
         <source>what stands around its words on the page is not what does in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面上這些字詞前後的內容，與內文不同</translation>
     </message>
     <message>
         <source>only a part of its words was found</source>
-        <translation type="unfinished"></translation>
+        <translation>只找到部分字詞</translation>
     </message>
     <message>
         <source>the rest of its words, on the next page or the one before, has no sure place</source>
-        <translation type="unfinished"></translation>
+        <translation>其餘字詞在上一頁或下一頁，位置未能確定</translation>
     </message>
     <message>
         <source>its words stand at several places</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
         <source>there are no words where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>所在之處沒有文字</translation>
     </message>
     <message>
         <source>the paragraph beside it was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到旁邊的段落</translation>
     </message>
     <message>
         <source>The list of the notes that left in this file is damaged, so deleted notes cannot be told.</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>it is protected by a password; open it with the password in the program that marked it, save a copy without one, and bring that copy back.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案受密碼保護；請在加上標示的程式中以密碼開啟，另存一份沒有密碼的副本，再匯入該副本。</translation>
     </message>
     <message>
         <source>reading it takes too much memory.</source>
@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>Next hit or change</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個搜尋結果或改動</translation>
     </message>
     <message>
         <source>Previous hit or change</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個搜尋結果或改動</translation>
     </message>
     <message>
         <source>Where am I?</source>
@@ -1822,19 +1822,19 @@
     <name>Filters</name>
     <message>
         <source>Kinds shown</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示的種類</translation>
     </message>
     <message>
         <source>Languages searched</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋的語言</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有語言</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -3460,7 +3460,7 @@
     </message>
     <message>
         <source>“exact words”   begin*   one NEAR two   ·   {key} goes on to the next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>「完整詞句」   開頭*   甲 NEAR 乙   ·   按 {key} 前往下一處</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Similar spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>近似寫法</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3483,15 +3483,15 @@
     <name>ResultsModel</name>
     <message>
         <source>also in</source>
-        <translation type="unfinished"></translation>
+        <translation>另見</translation>
     </message>
     <message>
         <source>similar spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>近似寫法</translation>
     </message>
     <message>
         <source>also in {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>另見{languages}</translation>
     </message>
 </context>
 <context>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>Hits in the text: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>文中找到：{count}</translation>
     </message>
 </context>
 <context>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">參考資料</translation>
+        <translation>參考資料</translation>
     </message>
     <message>
         <source>Not translated yet: shown in the original language</source>
