@@ -129,3 +129,6 @@ class Pen:
             made.setFontUnderline(True)
         if noted is not None:
             made.setBackground(QColor(theme.highlight(noted.annotation.kind.value)))
+        if noted is not None or mark in (Mark.REMOVED, Mark.ADDED):
+            # Quiet and coloured words are hard to read on such a ground.
+            made.setForeground(QColor(theme.text))

@@ -14,7 +14,8 @@ _ROUND = 6.0
 _CHIP_ROUND = 4.0
 _CHIP_HEIGHT = 1.34
 _TINT = 0.07
-_DARK_TINT = 0.11
+# In the dark a stronger tint would leave quiet words and links too faint (7:1).
+_DARK_TINT = 0.05
 
 
 def paint_backdrop(
@@ -35,6 +36,17 @@ def paint_backdrop(
             _paint_chip(painter, sheet, start, end)
 
 
+def panel_ground(kind: CalloutKind | Backing, theme: Theme) -> QColor:
+    """What the words of such a panel stand on."""
+    match kind:
+        case Backing.CODE:
+            return QColor(theme.code)
+        case CalloutKind():
+            return mixed(callout_colour(kind, theme), theme.page, _DARK_TINT if theme.dark else _TINT)
+        case _:
+            return QColor(theme.page)
+
+
 def mixed(colour: str, page: str, share: float) -> QColor:
     """``share`` of ``colour`` on ``page``."""
     one, other = QColor(colour), QColor(page)
@@ -53,14 +65,14 @@ def _paint_panel(painter: QPainter, sheet: Sheet, panel: Panel, theme: Theme, co
     bar = QRectF(area.left(), area.top(), _BAR, area.height())
     match panel.kind:
         case Backing.CODE:
-            painter.setBrush(QColor(theme.code))
+            painter.setBrush(panel_ground(panel.kind, theme))
             painter.drawRoundedRect(area, _ROUND, _ROUND)
         case Backing.QUOTE:
             painter.setBrush(QColor(theme.line))
             painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
         case CalloutKind():
             accent = callout_colour(panel.kind, theme)
-            painter.setBrush(mixed(accent, theme.page, _DARK_TINT if theme.dark else _TINT))
+            painter.setBrush(panel_ground(panel.kind, theme))
             painter.drawRoundedRect(area, _ROUND, _ROUND)
             painter.setBrush(QColor(accent))
             painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)

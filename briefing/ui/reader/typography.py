@@ -198,4 +198,7 @@ class Typography:
             made.setForeground(QColor(self.theme.token(run.token)))
         if linked:
             made.setForeground(self.colour("accent"))
+        if run.style & (Style.INSERTED | Style.DELETED):
+            # Quiet and coloured words are hard to read on such a ground.
+            made.setForeground(self.colour("text"))
         return made
