@@ -1,6 +1,7 @@
 """The commands about two editions, called in this process on the built-in briefings."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -60,8 +61,16 @@ def test_an_edition_is_the_same_as_itself(run):
     assert "0 words added, 0 removed" in out
 
 
-def test_a_language_that_is_not_complete_in_both_is_replaced_and_that_is_told(run):
-    code, _, err = run("compare", OLD, NEW, "--language", "zh-HK", "--section", "exchanges")
+def test_editions_are_compared_in_chinese(run):
+    code, out, err = run("compare", OLD, NEW, "--language", "zh-HK", "--section", "exchanges")
+    assert (code, err) == (0, "")
+    assert "發牌於2023年6月起成為強制規定" in out
+
+
+def test_a_language_that_is_not_complete_in_both_is_replaced_and_that_is_told(run, tmp_path: Path):
+    shutil.copytree(OLD, tmp_path / "partly")
+    (tmp_path / "partly" / "sections" / "exchanges.zh-HK.md").unlink()
+    code, _, err = run("compare", str(tmp_path / "partly"), NEW, "--language", "zh-HK", "--section", "exchanges")
     assert (code, err) == (0, "Compared in en: not both editions are in zh-HK.\n")
 
 
