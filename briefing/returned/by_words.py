@@ -17,7 +17,7 @@ from briefing.document.ids import SectionId
 from briefing.document.pack import Pack
 from briefing.document.scripts import has_chinese
 from briefing.returned.edition import printed
-from briefing.returned.folding import FoldedText, folded, share_found
+from briefing.returned.folding import FoldedText, share_found
 from briefing.returned.generated import Role
 from briefing.returned.geometry import Quad
 from briefing.returned.marks import Mark, Shape
@@ -42,6 +42,9 @@ _PAGES_TRIED = 8
 _OURS = 0.3
 # What is left out of the words, one after the other, until the text has them.
 _LEFT_OUT = (frozenset[Role](), {Role.BULLET}, {Role.SMALL}, {Role.SMALL, Role.BULLET})
+# So many characters are proof of their place without anything around them. Fewer may be in a chart or the contents.
+_PROOF = 60
+_ELSEWHERE = Sentence("what stands around its words on the page is not what does in the text")
 _CUT = Sentence("only a part of its words was found")
 _TORN = Sentence("the rest of its words, on the next page or the one before, has no sure place")
 
@@ -84,7 +87,7 @@ class WordFinder:
 
     def knows(self, pages: Sequence[int]) -> bool:
         """Whether what the first of ``pages`` draw is of the briefing."""
-        words = "".join(folded("".join(self._pages.text(page).texts))[:_TRIED] for page in pages[:_PAGES_TRIED])
+        words = "".join(self._reader.page(page)[:_TRIED] for page in pages[:_PAGES_TRIED])
         return share_found((text.text for _, text in self._sections), words) >= _OURS
 
     def find(self, mark: Mark) -> Found:
@@ -154,6 +157,8 @@ class WordFinder:
             return Found(Spot(words=words.text), Sentence("its words stand at several places"), shown)
         if best.is_cut:
             return Found(Spot(words=words.text), _CUT, ((best.spot, 1.0),))
+        if agreeing[0][0] < _FRAME and len(best.spot.text) < _PROOF:
+            return Found(Spot(words=words.text), _ELSEWHERE, ((best.spot, 0.5),))
         return Found(best.spot)
 
     def _found(self, words: Words) -> list[_Place]:

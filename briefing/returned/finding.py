@@ -47,7 +47,7 @@ class Finder:
         sections = {key.section for key in self._tags.sections if not key.section.startswith(ANSWER)}
         if sections:
             return 2 * sum(self._packs[0].section(section) is not None for section in sections) >= len(sections)
-        return self._by_words.knows([*marked, *range(len(self._pages))])
+        return self._by_words.knows(marked or range(len(self._pages)))
 
     def find_all(self, marks: Sequence[Mark]) -> Iterator[tuple[tuple[Mark, ...], Found]]:
         """The places of ``marks``; in a file without tags, marks of one passage over several pages come together."""

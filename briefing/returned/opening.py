@@ -13,6 +13,10 @@ from briefing.sentence import Sentence
 
 _HEAD = 1024
 _DAMAGED = Sentence("the file is damaged; ask for another copy of it.")
+_LOCKED = Sentence(
+    "it is protected by a password; open it with the password in the program that marked it, save a copy without one, "
+    "and bring that copy back."
+)
 # More faults than this are no accident of a foreign program.
 _MOST_WARNINGS = 2_000
 _MOST_ELEMENTS = 1_000_000
@@ -37,7 +41,7 @@ def opened(path: Path) -> Iterator[pikepdf.Pdf]:
             _check_size(pdf, path)
             yield pdf
     except pikepdf.PasswordError as error:
-        raise ReturnedFileError(path, Sentence("it is protected by a password; ask for a copy without one.")) from error
+        raise ReturnedFileError(path, _LOCKED) from error
     except (pikepdf.PikepdfError, RecursionError) as error:
         raise ReturnedFileError(path, _DAMAGED) from error
     except MemoryError as error:

@@ -102,6 +102,10 @@ class WordReader:
             tuple(_folded(after, left_out)[:AROUND] for left_out in (_SURE, _LIKELY)),
         )
 
+    def page(self, page: int) -> str:
+        """All that a page says, folded, without what is generated between the words."""
+        return _folded(self._letters(page, range(len(self._pages.text(page).texts))), _LIKELY)
+
     def _letters(self, page: int, numbers: Sequence[int]) -> list[Letter]:
         text = self._pages.text(page)
         if page not in self._roles:

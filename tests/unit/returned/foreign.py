@@ -76,10 +76,15 @@ def _on(annotation: Annotation, section: Section, passage: Passage) -> Annotatio
     return replace(annotation, target=replace(annotation.target, selector=selector))
 
 
-def out_and_marks(pack: Pack, all_of: Sequence[Passage], folder: Path) -> tuple[Path, list[list[Marked]]]:
-    """A pack without PDF annotations of ours, and for each passage what is to be marked on which pages."""
+def out_and_marks(
+    pack: Pack, all_of: Sequence[Passage], folder: Path, **more: object
+) -> tuple[Path, list[list[Marked]]]:
+    """A pack without PDF annotations of ours, and for each passage what is to be marked on which pages.
+
+    ``more`` are fields of the request for the pack.
+    """
     path = folder / "out.pdf"
-    write_pdf(request(pack, *placed(pack, all_of), mode=NotesMode.COMMENTS), path)
+    write_pdf(request(pack, *placed(pack, all_of), mode=NotesMode.COMMENTS, **more), path)
     by_number: dict[int, dict[int, list[tuple[float, ...]]]] = {}
     with pikepdf.open(path, allow_overwriting_input=True) as pdf:
         for index, page in enumerate(pdf.pages):

@@ -48,11 +48,12 @@ def test_half_a_file_is_said_to_be_damaged(tmp_path: Path, ours: Pack):
     assert "is damaged" in sentence(tmp_path / "a.pdf", ours)
 
 
-def test_a_protected_file_is_said_to_have_a_password(tmp_path: Path, ours: Pack):
+def test_a_protected_file_is_said_to_have_a_password_and_what_to_do(tmp_path: Path, ours: Pack):
     pdf = pikepdf.new()
     pdf.add_blank_page()
     path = saved(pdf, tmp_path / "a.pdf", encryption=pikepdf.Encryption(user="secret", owner="secret"))
-    assert "protected by a password" in sentence(path, ours)
+    assert "protected by a password; open it with the password" in sentence(path, ours)
+    assert "save a copy without one" in sentence(path, ours)
 
 
 def test_somebody_elses_pdf_is_said_not_to_be_a_copy(tmp_path: Path, ours: Pack):

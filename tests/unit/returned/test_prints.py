@@ -96,39 +96,47 @@ def whole(text: str, *, size: float = 1.0) -> tuple[Bit, ...]:
 
 
 def test_a_range_that_ends_in_smaller_words_keeps_them(ours: Pack):
-    page = drawn(whole("are kept."), whole("Year", size=0.7), (("Valu", 0.7, 0), ("K", 0.43, 0.23), ("e", 0.7, 0)))
-    copy = Print(ours, page)
-    [found] = copy.find(copy.mark(0, 0, 16))
+    last = (("Valu", 0.7, 0), ("K", 0.43, 0.23), ("e", 0.7, 0))
+    copy = Print(ours, drawn(whole("Records of the apples are kept."), whole("Year", size=0.7), last))
+    [found] = copy.find(copy.mark(0, 22, 38))
     assert found.spot.text == "are kept.\nYear\nValu"
 
 
 def test_what_is_generated_inside_a_passage_breaks_nothing(ours: Pack):
-    page = drawn((("are kept.", 1, 0), (" S1 S2", 0.6, 0)), whole("Year"))
+    page = drawn((("Records of the apples are kept.", 1, 0), (" S1 S2", 0.6, 0)), whole("Year"))
     copy = Print(ours, page)
-    [found] = copy.find(copy.mark(0, 0, len(page.texts) - 1))
+    [found] = copy.find(copy.mark(0, 22, len(page.texts) - 1))
     assert found.spot.text == "are kept.\nYear"
 
 
 def test_a_range_cut_short_is_asked_about(ours: Pack):
-    # The last word is small and not the text's, and so is all after it but for its first letter.
-    page = drawn((("pears of the north", 1, 0), (" area", 0.6, 0)))
+    # What is left out at the end begins like the next word of the text, and may be a part of it.
+    page = drawn((("The pears of the north", 1, 0), (" area", 0.6, 0)))
     copy = Print(ours, page)
-    [found] = copy.find(copy.mark(0, 0, len(page.texts) - 1))
+    [found] = copy.find(copy.mark(0, 4, len(page.texts) - 1))
     assert "only a part of its words" in found.why
     assert [spot.text for spot, _ in found.candidates] == ["pears of the north"]
 
 
+def test_words_among_others_than_in_the_text_are_asked_about(ours: Pack):
+    copy = Print(ours, drawn(whole("1. Fruit"), whole("pears of the north"), whole("2. Vegetables")))
+    [found] = copy.find(copy.mark(0, 8, 25))
+    assert "what stands around its words" in found.why
+    assert [spot.text for spot, _ in found.candidates] == ["pears of the north"]
+
+
 def test_a_passage_over_two_pages_is_one(ours: Pack):
-    copy = Print(ours, drawn(whole("pears of the")), drawn(whole("north are sold")))
-    [found] = copy.find(copy.mark(0, 0, 11), copy.mark(1, 0, 13))
+    copy = Print(ours, drawn(whole("The pears of the")), drawn(whole("north are sold in autumn")))
+    [found] = copy.find(copy.mark(0, 4, 15), copy.mark(1, 0, 13))
     assert found.spot.text == "pears of the north are sold"
 
 
 def test_half_a_passage_is_not_sure_when_the_other_half_is_not(ours: Pack):
-    copy = Print(ours, drawn(whole("pears of the")), drawn(whole("n0rth are s0ld in autunm")))
-    first, second = copy.find(copy.mark(0, 0, 11), copy.mark(1, 0, 23))
+    first_page, second_page = drawn(whole("Records of the apples")), drawn(whole("are kebt. Yaer"))
+    copy = Print(ours, first_page, second_page)
+    first, second = copy.find(copy.mark(0, 11, 20), copy.mark(1, 0, 13))
     assert "no sure place" in first.why
-    assert [spot.text for spot, _ in first.candidates] == ["pears of the"]
+    assert [spot.text for spot, _ in first.candidates] == ["the apples"]
     assert second.why
 
 
