@@ -86,10 +86,10 @@ def page_that_draws(content: bytes) -> pikepdf.Pdf:
 
 
 def bomb() -> pikepdf.Pdf:
-    """A page of two gigabytes of blanks, packed into two megabytes."""
+    """A page of three hundred megabytes of blanks, packed into three hundred kilobytes."""
     pdf = page_that_draws(b"")
     packer = zlib.compressobj(9)
-    packed = b"".join(packer.compress(b" " * 10_000_000) for _ in range(200)) + packer.flush()
+    packed = b"".join(packer.compress(b" " * 10_000_000) for _ in range(30)) + packer.flush()
     pdf.pages[0].obj.Contents.write(packed, filter=pikepdf.Name.FlateDecode)
     return pdf
 
@@ -145,7 +145,19 @@ def nonsense() -> pikepdf.Pdf:
     return pdf
 
 
-@pytest.mark.parametrize("make", [bomb, ring_of_elements, ring_of_forms, ring_of_answers, nonsense])
+def names_that_are_no_text() -> pikepdf.Pdf:
+    """Names with bytes that are no UTF-8, where kinds and states are looked for."""
+    pdf = page_that_draws(b"")
+    mark = pdf.make_indirect(pikepdf.Dictionary(Rect=[0, 0, 9, 9], Contents="Hm"))
+    mark.Subtype = mark.M = pikepdf.Object.parse(b"/Te#ff#fext")
+    mark.T = pikepdf.String("")
+    pdf.pages[0].obj.Annots = pikepdf.Array([mark])
+    return pdf
+
+
+@pytest.mark.parametrize(
+    "make", [names_that_are_no_text, bomb, ring_of_elements, ring_of_forms, ring_of_answers, nonsense]
+)
 def test_files_made_to_do_harm_end_soon(make: Callable[[], pikepdf.Pdf], tmp_path: Path, ours: Pack):
     path = saved(make(), tmp_path / "a.pdf")
     started = monotonic()
