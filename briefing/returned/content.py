@@ -38,6 +38,16 @@ class _State:
     rise: float = 0.0
 
 
+def _instructions(
+    content: pikepdf.Page | pikepdf.Stream,
+) -> list[pikepdf.ContentStreamInstruction | pikepdf.ContentStreamInlineImage]:
+    try:
+        return list(pikepdf.parse_content_stream(content, _OPERATORS))
+    except TypeError as error:
+        # Something that no content can hold, such as another object's number.
+        raise pikepdf.PdfError("this is no content of a page") from error
+
+
 class ContentReader:
     """Follows the operators of one page and hands every character to ``sink``."""
 
@@ -56,7 +66,7 @@ class ContentReader:
     def read(self, content: pikepdf.Page | pikepdf.Stream, resources: object) -> None:
         """Everything that ``content``, a page or a form, draws with ``resources``."""
         self._resources = resources
-        for instruction in pikepdf.parse_content_stream(content, _OPERATORS):
+        for instruction in _instructions(content):
             follow = _METHODS.get(str(instruction.operator))
             if follow is not None:
                 try:

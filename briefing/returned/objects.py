@@ -32,7 +32,7 @@ def key_of(value: object) -> Key | None:
 
 def text(value: object) -> str:
     """A text string; empty for anything else."""
-    return str(value) if isinstance(value, pikepdf.String) else ""
+    return _decoded(value) if isinstance(value, pikepdf.String) else ""
 
 
 def octets(value: object) -> bytes:
@@ -42,7 +42,14 @@ def octets(value: object) -> bytes:
 
 def name(value: object) -> str:
     """A name with its slash; empty for anything else."""
-    return str(value) if isinstance(value, pikepdf.Name) else ""
+    return _decoded(value) if isinstance(value, pikepdf.Name) else ""
+
+
+def _decoded(value: pikepdf.Object) -> str:
+    try:
+        return str(value)
+    except UnicodeDecodeError:
+        return ""
 
 
 def integer(value: object) -> int | None:

@@ -145,6 +145,11 @@ def nonsense() -> pikepdf.Pdf:
     return pdf
 
 
+def content_with_operators_in_an_array() -> pikepdf.Pdf:
+    """A page that draws what can only be an order."""
+    return page_that_draws(b"[(a) Tj] TJ")
+
+
 def names_that_are_no_text() -> pikepdf.Pdf:
     """Names with bytes that are no UTF-8, where kinds and states are looked for."""
     pdf = page_that_draws(b"")
@@ -156,7 +161,16 @@ def names_that_are_no_text() -> pikepdf.Pdf:
 
 
 @pytest.mark.parametrize(
-    "make", [names_that_are_no_text, bomb, ring_of_elements, ring_of_forms, ring_of_answers, nonsense]
+    "make",
+    [
+        content_with_operators_in_an_array,
+        names_that_are_no_text,
+        bomb,
+        ring_of_elements,
+        ring_of_forms,
+        ring_of_answers,
+        nonsense,
+    ],
 )
 def test_files_made_to_do_harm_end_soon(make: Callable[[], pikepdf.Pdf], tmp_path: Path, ours: Pack):
     path = saved(make(), tmp_path / "a.pdf")
