@@ -59,6 +59,7 @@ class LanguageSwitch(QFrame):
             short, full = _NAMES.get(language, (language, language))
             choice = button(short, partial(self.language_requested.emit, language), name=full)
             choice.setCheckable(True)
+            choice.setAutoExclusive(True)
             choice.setToolTip(full)
             self._group.addButton(choice)
             self._row.addWidget(choice)

@@ -135,6 +135,15 @@ def test_the_keyboard_is_seen_wherever_it_is(window: MainWindow, qtbot: QtBot):
     assert faint == {}
 
 
+def test_choices_of_which_one_holds_say_so(window: MainWindow):
+    window.side.show_tab(Tab.NOTES)
+    groups = {button.group() for button in window.findChildren(QAbstractButton) if button.isVisible()} - {None}
+    exclusive = [button for group in groups if group.exclusive() for button in group.buttons()]
+    roles = {QAccessible.queryAccessibleInterface(button).role() for button in exclusive}
+    assert len(exclusive) > 3
+    assert roles == {QAccessible.Role.RadioButton}
+
+
 def test_the_tab_key_goes_through_every_pane(window: MainWindow, qtbot: QtBot):
     window.top_bar.search.setFocus()
     reached: set[str] = set()

@@ -40,6 +40,8 @@ class Segments(QFrame):
         for number, choice in enumerate(choices):
             button = _Segment(choice)
             button.setCheckable(True)
+            # A screen reader says then that it is one of several choices, not a tick of its own.
+            button.setAutoExclusive(True)
             button.setChecked(number == 0)
             self._group.addButton(button, number)
             row.addWidget(button)

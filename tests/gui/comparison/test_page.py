@@ -72,7 +72,7 @@ def test_old_and_new_stand_in_one_row(page: ComparisonPage):
 
 
 def test_one_column_holds_removed_and_added_words_of_a_sentence(page: ComparisonPage):
-    page.layouts.findChildren(type(page._previous))[1].click()
+    page.layouts.buttons[1].click()
     text = page.view.toPlainText()
     assert page.view.document().find("at FinTech Week").currentTable().columns() == 1
     assert text.index("virtual") < text.index("digital") < text.index("Week")
@@ -102,7 +102,7 @@ def test_each_change_is_gone_to_once(page: ComparisonPage):
 def test_only_changes_leaves_out_what_is_the_same(page: ComparisonPage):
     choose(page, "Sources")
     every = page.view.document().blockCount()
-    page.filter.findChildren(type(page._previous))[1].click()
+    page.filter.buttons[1].click()
     assert page.view.document().blockCount() < every
     assert all(not place.row.is_same for place in page.view.changes)
 
