@@ -14,10 +14,10 @@ from briefing.ui.panels.card import Card, ClickableCard, section_links, source_l
 from briefing.ui.panels.panel import FollowingPanel
 from briefing.ui.panels.wrapped_text import WrappedText
 from briefing.ui.pieces import label
+from briefing.ui.quotation import in_marks
 from briefing.ui.theme import READING_FONT, SIMPLIFIED_FONT, TRADITIONAL_READING_FONT
 
 _PREVIEW = 120
-_MARKS = {TRADITIONAL: ("「", "」")}
 _CHINESE_FONT = {
     ENGLISH: TRADITIONAL_READING_FONT,
     TRADITIONAL: TRADITIONAL_READING_FONT,
@@ -73,7 +73,7 @@ class QuotesPanel(FollowingPanel):
         assert self._pack is not None
         verbatim = quote.kind is QuoteKind.VERBATIM
         chip = self.tr("Verbatim") if verbatim else self.tr("Reported")
-        words = quote.text.join(_MARKS.get(quote.text_language, ("“", "”"))) if verbatim else quote.text
+        words = in_marks(quote.text, quote.text_language) if verbatim else quote.text
         who = f"{quote.speaker}, {quote.role}" if quote.role else quote.speaker
         card = Card(f"{chip}: {words} {who}", f"{words} — {who}")
         font = self._font(14)

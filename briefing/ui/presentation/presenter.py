@@ -92,7 +92,7 @@ class Presenter(PresentedWindow):
         head.addWidget(label(about, "status", wraps=False))
         column.addLayout(head)
         if words:
-            column.addWidget(label(f"“{words}”", "words"))
+            column.addWidget(label(words, "words"))
         if note.body:
             column.addWidget(label(note.body))
         return card

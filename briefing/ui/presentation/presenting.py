@@ -12,6 +12,7 @@ from briefing.ui.main_window import MainWindow
 from briefing.ui.presentation.audience import Audience
 from briefing.ui.presentation.keys import Turn
 from briefing.ui.presentation.presenter import Presenter
+from briefing.ui.quotation import in_marks
 
 _ZOOM = 10
 _WORDS = 160
@@ -129,10 +130,12 @@ class Presenting(QObject):
         if self.presenter is None or self._section is None:
             return
         session = self._window.noting.session
+        text, language = self._section.text, self._section.language
         shown = []
         for note in session.annotations_of(self._section.id):
             place = session.place(note)
-            shown.append((note, _shortened(self._section.text[slice(*place)]) if place is not None else ""))
+            words = in_marks(_shortened(text[slice(*place)]), language) if place is not None else ""
+            shown.append((note, words))
         self.presenter.show_notes(shown)
 
     def _tell_presenter(self) -> None:
