@@ -1,10 +1,12 @@
 """Contrast, computed from the tokens of every theme as WCAG 2.2 does: text 7:1 (1.4.6), controls 3:1 (1.4.11)."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QColor
 
+from briefing.ui.stylesheet import stylesheet
 from briefing.ui.theme import Theme
 from briefing.ui.themes import THEMES
 
@@ -61,6 +63,19 @@ def controls(theme: Theme) -> Iterator[tuple[str, str, str]]:
 def test_text_can_be_read(theme: Theme):
     faint = {name: round(contrast(ink, ground), 2) for name, ink, ground in texts(theme)}
     assert {name: ratio for name, ratio in faint.items() if ratio < TEXT} == {}
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_what_the_style_sheet_writes_on_a_ground_of_its_own_can_be_read(theme: Theme):
+    faint, met = {}, 0
+    for where, rule in re.findall(r"([^{}]+){([^{}]*)}", stylesheet(theme, ("Interface",), ("Reading",))):
+        colours = dict(re.findall(r"(?<![\w-])(color|background): (#\w{6})", rule))
+        if len(colours) == 2:
+            met += 1
+            ratio = contrast(colours["color"], colours["background"])
+            faint |= {where.strip(): round(ratio, 2)} if ratio < TEXT else {}
+    assert met > 20
+    assert faint == {}
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
