@@ -36,6 +36,8 @@ def take_over(window: MainWindow, old: MainWindow) -> None:
         window.show_session(session)
         window.reading.trail = trail
         window.reading.trail_changed.emit()
+        window.contents.filter.setText(old.contents.filter.text())
+        window.contents.marks.choose(old.contents.marks.mark)
     window.activateWindow()
     old.hide()
     old.deleteLater()

@@ -29,6 +29,7 @@ from briefing.app.paths import DataFolder
 from briefing.document.ids import ENGLISH, SIMPLIFIED, TRADITIONAL, Language, SectionId
 from briefing.ui import interface_language
 from briefing.ui.actions import COMMANDS
+from briefing.ui.contents.marks import Mark
 from briefing.ui.contents.model import ContentsModel
 from briefing.ui.dates import shown_date, shown_moment
 from briefing.ui.interface_language import of_system
@@ -186,6 +187,14 @@ def test_place_way_panel_and_open_dialog_stay_when_the_language_changes(started:
     window.reading.back()
     assert window.reading.section.id == order[1]
     assert old.isHidden()
+
+
+def test_what_the_tree_is_filtered_by_stays_when_the_language_changes(started: Start, qtbot: QtBot):
+    started.window.contents.filter.setText("tab")
+    started.window.contents.marks.choose(Mark.UNREAD)
+    contents = choose(started, "zh-HK", qtbot).contents
+    assert contents.filter.text() == "tab"
+    assert contents.marks.mark is Mark.UNREAD
 
 
 def test_what_is_being_written_is_saved_before_the_language_changes(started: Start, qtbot: QtBot):
