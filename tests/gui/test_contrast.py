@@ -67,7 +67,8 @@ def test_text_can_be_read(theme: Theme):
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_what_the_style_sheet_writes_on_a_ground_of_its_own_can_be_read(theme: Theme):
-    faint, met = {}, 0
+    faint: dict[str, float] = {}
+    met = 0
     for where, rule in re.findall(r"([^{}]+){([^{}]*)}", stylesheet(theme, ("Interface",), ("Reading",))):
         colours = dict(re.findall(r"(?<![\w-])(color|background): (#\w{6})", rule))
         if len(colours) == 2:
