@@ -73,9 +73,9 @@ class Page(QFrame):
 
     # Qt overrides
 
-    def setFocusProxy(self, widget: QWidget | None) -> None:
+    def setFocusProxy(self, widget: QWidget) -> None:
         # What has the keyboard for the page shows it itself: to Qt the page would have the focus as well.
-        self.setProperty("look", "pane" if widget is None else "side")
+        self.setProperty("look", "side")
         super().setFocusProxy(widget)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
