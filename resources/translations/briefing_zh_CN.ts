@@ -3475,6 +3475,10 @@
         <translation>近似写法</translation>
     </message>
     <message>
+        <source>and {count} more: add a word, or choose a kind</source>
+        <translation>另有 {count} 项：请添加字词或选择种类</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>未找到结果</translation>
     </message>

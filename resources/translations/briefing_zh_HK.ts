@@ -3475,6 +3475,10 @@
         <translation>近似寫法</translation>
     </message>
     <message>
+        <source>and {count} more: add a word, or choose a kind</source>
+        <translation>另有 {count} 項：請加入字詞或選擇種類</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>找不到結果</translation>
     </message>

@@ -23,7 +23,6 @@ _WIDTH = 620
 _MOST_HEIGHT = 660
 _LEAST_HEIGHT = 60
 _MARGIN = 12
-_MOST_ROWS = 100
 
 
 class ResultsList(QFrame):
@@ -132,9 +131,14 @@ class ResultsList(QFrame):
     def _show_rows(self) -> None:
         assert self._pack is not None
         self.filters.count(self._in_sections())
-        titles = OtherTitles(self.tr("Reference"), self.tr("The whole briefing"), self.tr("Similar spelling"))
+        titles = OtherTitles(
+            reference=self.tr("Reference"),
+            briefing=self.tr("The whole briefing"),
+            similar=self.tr("Similar spelling"),
+            more=self.tr("and {count} more: add a word, or choose a kind"),
+        )
         shown = self.shown
-        self._model.show_rows(rows_of(shown[:_MOST_ROWS], self._pack, titles))
+        self._model.show_rows(rows_of(shown, self._pack, titles))
         self.filters.kinds.setVisible(bool(shown))
         self._nothing.setVisible(not shown)
         self.view.setVisible(bool(shown))

@@ -95,10 +95,12 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.setFont(self._font(12))
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, counts)
         room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(counts) - 10)
-        font = self._font(13, bold=True)
+        font = self._font(13, bold=heading.count > 0)
         painter.setFont(font)
         title = QFontMetrics(font).elidedText(
-            f"{heading.title}  {heading.count}", Qt.TextElideMode.ElideMiddle, room.width()
+            f"{heading.title}  {heading.count}" if heading.count else heading.title,
+            Qt.TextElideMode.ElideMiddle,
+            room.width(),
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, title)
 

@@ -73,7 +73,7 @@ class ResultsModel(QAbstractListModel):
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if isinstance(row, Heading):
-                return f"{row.title}, {row.count}"
+                return f"{row.title}, {row.count}" if row.count else row.title
             return f"{hit_kind_name(row.kind)}, {row.title}: {row.snippet}{_remarks(row)}"
         return None
 

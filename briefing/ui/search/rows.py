@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from briefing.document.pack import Pack
 from briefing.search.hits import Hit, HitKind
 
+MOST_ROWS = 120
+"""About so many hits are listed; whoever needs more of them asks for something narrower."""
+LEAST_OF_EACH = 15
 KindCounts = tuple[tuple[HitKind, int], ...]
 
 
@@ -14,7 +17,7 @@ KindCounts = tuple[tuple[HitKind, int], ...]
 class Heading:
     """A pillar with the number of its hits; ``letter`` is empty for an introduction or the reference pages.
 
-    ``kinds`` says how many are of each kind.
+    ``kinds`` says how many are of each kind. One with a ``count`` of 0 says that there are more than are shown.
     """
 
     title: str
@@ -29,11 +32,12 @@ Row = Heading | Hit
 
 @dataclass(frozen=True, slots=True)
 class OtherTitles:
-    """What to call hits that are in no pillar, and those that hold similar words only."""
+    """What to call hits that are in no pillar, those that hold similar words only, and those that are not shown."""
 
     reference: str
     briefing: str
     similar: str
+    more: str = "{count} more"
 
 
 _KINDS = tuple(HitKind)
@@ -53,9 +57,15 @@ def rows_of(hits: Sequence[Hit], pack: Pack, titles: OtherTitles) -> tuple[Row, 
             key = (titles.reference if hit.section is not None else titles.briefing, "", "grey")
         groups.setdefault(key, []).append(hit)
     rows: list[Row] = []
+    most = max(LEAST_OF_EACH, MOST_ROWS // max(1, len(groups)))
     for (title, letter, colour), found in groups.items():
         rows.append(Heading(title, letter, colour, len(found), counts_of(found)))
-        rows += [hit for kind in dict.fromkeys(each.kind for each in found) for hit in found if hit.kind is kind]
+        sorted_by_kind = [
+            hit for kind in dict.fromkeys(each.kind for each in found) for hit in found if hit.kind is kind
+        ]
+        rows += sorted_by_kind[:most]
+        if len(found) > most:
+            rows.append(Heading(titles.more.format(count=len(found) - most), "", colour, 0))
     return tuple(rows)
 
 

@@ -38,6 +38,18 @@ def test_hits_with_other_spellings_stand_at_the_end_whatever_their_pillar():
     assert outline(hit(HitKind.TEXT, "one", "exact"), similar) == ["L Legal 1", "exact", " Similar spelling 1", "near"]
 
 
+def test_of_very_many_hits_the_best_of_each_pillar_are_listed_and_all_are_counted():
+    many = [hit(HitKind.TEXT, "one", str(number)) for number in range(200)]
+    found = rows_of((*many, hit(HitKind.TEXT, "glossary", "last")), pack(), TITLES)
+    assert [row.title for row in found[1:4]] == ["0", "1", "2"]
+    assert [(row.title, row.count) for row in found if isinstance(row, Heading)] == [
+        ("Legal", 200),
+        ("140 more", 0),
+        ("Reference", 1),
+    ]
+    assert found[-1].title == "last"
+
+
 def test_a_heading_counts_its_kinds():
     (heading, *_rest) = rows_of((hit(HitKind.TEXT, "one"), hit(HitKind.FAQ, "two")), pack(), TITLES)
     assert isinstance(heading, Heading)
