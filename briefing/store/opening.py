@@ -156,9 +156,12 @@ def _sound(path: Path) -> sqlite3.Connection | None:
         # Before anything is written: a newer program's file is left as it is.
         refuse_newer(db, path)
         if _hangs_together(db):
+            is_old = version(db) < len(STEPS)
             make_durable(db)
             migrate(db, backup_of=path)
-            return db
+            # What an old file lacks shows when it should have all that this version has.
+            if not is_old or _hangs_together(db):
+                return db
     except sqlite3.Error as error:
         db.close()
         if means_damage(error):

@@ -93,3 +93,15 @@ def test_a_newer_file_is_refused_and_not_touched(old: sqlite3.Connection, path: 
     with pytest.raises(StoreTooNewError, match="newer version of the program"):
         Store.open(path)
     assert path.read_bytes() == before
+
+
+def test_an_old_file_that_lacks_a_column_is_repaired(path: Path):
+    path.parent.mkdir()
+    shutil.copy(GOLDEN / "notes-v1.db", path)
+    db = sqlite3.connect(path)
+    db.execute("ALTER TABLE annotations RENAME COLUMN suffix TO suffiy")
+    db.close()
+    store = Store.open(path)
+    assert "was damaged" in store.notice
+    assert len(store.annotations(PackId("test-pack"))) == 4
+    store.close()
