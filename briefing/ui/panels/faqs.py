@@ -84,7 +84,6 @@ class FaqsPanel(FollowingPanel):
         answer.set_tips(tips_in(self._pack))
         answer.show_answer(faq.answer)
         answer.link_activated.connect(self.link_activated)
-        self._appearance.theme_changed.connect(partial(_recolour, answer, self._appearance))
         column.addWidget(answer)
         if faq.as_known:
             known = self.tr("As of {date}").format(date=shown_date(faq.as_known))
@@ -118,7 +117,7 @@ class FaqCard(ClickableCard):
         head.addWidget(label(faq.question, "name"), 1)
         head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(head)
-        panel.appearance.theme_changed.connect(self._draw_sign)
+        panel.appearance.theme_changed.connect(self._recolour)
         self._draw_sign()
 
     @property
@@ -146,11 +145,12 @@ class FaqCard(ClickableCard):
             self._body = None
             self._draw_sign()
 
+    def _recolour(self) -> None:
+        self._draw_sign()
+        for answer in self.findChildren(AnswerView):
+            answer.set_theme(self._panel.appearance.theme)
+
     def _draw_sign(self) -> None:
         name = "chevron-up" if self.is_open else "chevron-down"
         self._sign.setPixmap(self._panel.appearance.icon(name, size=16).pixmap(16, 16))
         self.setAccessibleDescription(self.tr("open") if self.is_open else self.tr("closed"))
-
-
-def _recolour(answer: AnswerView, appearance: Appearance) -> None:
-    answer.set_theme(appearance.theme)
