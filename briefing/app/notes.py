@@ -152,6 +152,9 @@ class Notes(ABC):
         # An answer to a private note tells what is in it.
         private = answered.privacy is Privacy.PRIVATE
         section = self.section_of(answered)
+        if section is not None and self._notebook.pack.section(section) is None:
+            # The section it was made on is not in this briefing; the answer stays with its note all the same.
+            section = None
         return self._noting.add(
             section,
             None,

@@ -1,10 +1,12 @@
 import json
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from briefing.annotation.model import AnnotationId, Kind, Privacy, Status
+from briefing.annotation.exchange import annotation_set
+from briefing.annotation.model import Annotation, AnnotationId, Kind, Privacy, Status
 from briefing.app.jobs import open_session
 from briefing.app.paths import DataFolder, built_in_pack
 from briefing.app.session import SectionState, Session
@@ -144,6 +146,14 @@ def test_the_text_of_an_annotated_section_is_kept(session: Session):
     kept = session._store.kept_text(note.target.section_digest)
     assert kept is not None
     assert kept.text == session.pack.sections[1].text
+
+
+def test_a_note_on_a_section_that_is_not_here_can_be_answered(session: Session, note: Annotation):
+    elsewhere = replace(note, target=replace(note.target, section=SectionId("gone")))
+    session.import_notes(annotation_set(session.pack, (elsewhere,)), Path("notes.json"))
+    answer = session.reply(note.id, "Since June.")
+    assert session.replies_to(note.id) == (answer,)
+    assert session.section_of(answer) == session.section_of(session.find(note.id))
 
 
 def test_search_finds_text_and_notes_as_they_are_now(session: Session):
