@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from hypothesis import strategies as st
 
 from briefing.annotation.editing import edited, made
+from briefing.annotation.fields import BODY, stamps_of, with_stamps
 from briefing.annotation.instants import written
 from briefing.annotation.model import Annotation, AnnotationId, Kind, Privacy, Selector, Status, Target, Version
 from briefing.annotation.stamps import UNSTAMPED, LogicalClock
@@ -82,8 +83,11 @@ def annotations(draw: st.DrawFn, pack: str = "test-pack") -> Annotation:
     )
     clock = LogicalClock(draw(st.sampled_from(["aa", "bb"])), lambda: 1_800_000_000_000)
     note = made(plain, clock.tick)
-    rival = Version(clock.tick(UNSTAMPED), draw(st.sampled_from(["", "B"])), clean_body(draw(texts)))
-    note = replace(note, rivals=draw(st.just(()) | st.just((rival,))))
+    if draw(st.booleans()):
+        # The text that stands first is the latest.
+        rival = Version(clock.tick(UNSTAMPED), draw(st.sampled_from(["", "B"])), clean_body(draw(texts)))
+        clocks = with_stamps(note.clocks, {**stamps_of(note), BODY: clock.tick(UNSTAMPED)})
+        note = replace(note, rivals=(rival,), clocks=clocks)
     return edited(note, {"tags": clean_tags(tuple(draw(st.lists(texts, max_size=3))))}, by="", tick=clock.tick)
 
 
