@@ -1,5 +1,6 @@
-"""Writing a file so that at any moment it is either the old or the new one, whole."""
+"""The program's own small files: written so that each is either the old or the new one, whole, and read tolerantly."""
 
+import json
 import os
 from pathlib import Path
 
@@ -17,6 +18,16 @@ def write_whole(path: Path, content: bytes) -> None:
         new.unlink(missing_ok=True)
         raise
     _settle(path.parent)
+
+
+def read_object(path: Path, at_most: int) -> dict[str, object]:
+    """The JSON object at ``path``; empty where there is none that can be read in ``at_most`` bytes."""
+    try:
+        with path.open("rb") as file:
+            found = json.loads(file.read(at_most).decode())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _settle(folder: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from briefing.annotation.model import Kind, Privacy
-from briefing.app.files import write_whole
+from briefing.app.files import read_object, write_whole
 from briefing.app.profiles import BODY_SIZES, BUILT_IN, LEAVING, Profile, Profiles, clean_name
 from briefing.document.ids import LANGUAGES, Language, SectionId
 from briefing.errors import SettingsUnwritableError, reason
@@ -19,7 +19,7 @@ Choice = TypeVar("Choice", bound=Enum)
 
 def load_profiles(path: Path) -> Profiles:
     """The profiles at ``path``; what there is no file for, or makes no sense, is as if it had never been chosen."""
-    found = _read(path)
+    found = read_object(path, _LARGEST_FILE)
     own = found.get("profiles")
     profiles = Profiles()
     for one in own[:_MOST_PROFILES] if isinstance(own, list) else ():
@@ -42,15 +42,6 @@ def save_profiles(profiles: Profiles, path: Path) -> None:
         write_whole(path, text.encode(errors="replace"))
     except OSError as error:
         raise SettingsUnwritableError(path, reason(error)) from error
-
-
-def _read(path: Path) -> dict[str, object]:
-    try:
-        with path.open("rb") as file:
-            found = json.loads(file.read(_LARGEST_FILE).decode())
-    except (OSError, ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
 
 
 def _written(profile: Profile) -> dict[str, object]:

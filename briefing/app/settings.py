@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
-from briefing.app.files import write_whole
+from briefing.app.files import read_object, write_whole
 from briefing.document.ids import LANGUAGES
 from briefing.errors import SettingsUnwritableError, reason
 
@@ -89,19 +89,10 @@ def _makes_sense(name: str, value: object) -> bool:
 
 def load(path: Path) -> Settings:
     """The settings at ``path``; the defaults where there is no file or it cannot be understood."""
-    found = _read(path)
+    found = read_object(path, _LARGEST_FILE)
     known = {name: value for name, value in found.items() if name in _NAMES and _makes_sense(name, value)}
     kept = {name: value for name, value in found.items() if name not in _NAMES}
     return replace(_DEFAULTS, **known, kept=json.dumps(kept, ensure_ascii=False, sort_keys=True))  # type: ignore[arg-type] # checked by _makes_sense
-
-
-def _read(path: Path) -> dict[str, object]:
-    try:
-        with path.open("rb") as file:
-            found = json.loads(file.read(_LARGEST_FILE).decode())
-    except (OSError, ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
 
 
 def save(settings: Settings, path: Path) -> None:

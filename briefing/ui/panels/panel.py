@@ -73,6 +73,16 @@ class FollowingPanel(QFrame):
         self._toggle.setVisible(bool(toggle))
         self.list.show_cards(makers)
 
+    def _go_to(self, wanted: str, shown: Sequence[str]) -> None:
+        """Bring the card of ``wanted`` into view; ``shown`` are the ids of what the list shows, in its order."""
+        if wanted not in shown:
+            return
+        row = shown.index(wanted)
+        self.list.make_up_to(row + 1)
+        card = self.list.cards()[row]
+        card.setFocus()
+        self.list.bring_into_view(card)
+
     def _about(self, count: int) -> str:
         return (
             self.tr("{count} about this section").format(count=count) if count else self.tr("None about this section")

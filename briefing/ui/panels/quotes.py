@@ -41,13 +41,7 @@ class QuotesPanel(FollowingPanel):
         if self._pack is None:
             return
         self.show_all()
-        ids = [each.id for each in self._pack.quotes]
-        if quote in ids:
-            row = ids.index(quote)  # type: ignore[arg-type] # QuoteId is a str
-            self.list.make_up_to(row + 1)
-            card = self.list.cards()[row]
-            card.setFocus()
-            self.list.bring_into_view(card)
+        self._go_to(quote, [each.id for each in self._pack.quotes])
 
     # FollowingPanel
 

@@ -48,13 +48,7 @@ class SourcesPanel(FollowingPanel):
             return
         if source not in {each.id for each in self._shown()}:
             self.show_all()
-        ids = [each.id for each in self._shown()]
-        if source in ids:
-            row = ids.index(source)  # type: ignore[arg-type] # SourceId is a str
-            self.list.make_up_to(row + 1)
-            card = self.list.cards()[row]
-            card.setFocus()
-            self.list.bring_into_view(card)
+        self._go_to(source, [each.id for each in self._shown()])
 
     # FollowingPanel
 

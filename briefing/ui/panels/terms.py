@@ -47,13 +47,7 @@ class TermsPanel(FollowingPanel):
             return
         self.filter.clear()
         self.show_all()
-        ids = [each.id for each in self._pack.terms]
-        if term in ids:
-            row = ids.index(term)  # type: ignore[arg-type] # TermId is a str
-            self.list.make_up_to(row + 1)
-            card = self.list.cards()[row]
-            card.setFocus()
-            self.list.bring_into_view(card)
+        self._go_to(term, [each.id for each in self._pack.terms])
 
     # FollowingPanel
 
