@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from briefing.search.hits import Hit
 from briefing.ui.main_window import MainWindow
@@ -118,6 +118,10 @@ class Searching(QObject):
 
     def _follow_keyboard(self, _old: QWidget | None, new: QWidget | None) -> None:
         # A menu takes the keyboard from every widget for a while, and so does another window.
-        if new is not None and new.window() is self._window and not self._results.isHidden():
+        if new is None or self._results.isHidden():
+            return
+        if isinstance(new.window(), QDialog):
+            self._results.hide()
+        elif new.window() is self._window:
             keeps = self._has_keyboard(self._results) or self._field.hasFocus()
             self._results.setVisible(keeps)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from briefing.annotation.model import Kind
@@ -78,6 +78,16 @@ def test_escape_closes_the_list_and_gives_the_keyboard_to_the_text(window: MainW
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert results(window).isHidden()
     assert window.reader.hasFocus()
+
+
+def test_the_list_closes_when_a_dialog_comes_over_it(window: MainWindow, qtbot: QtBot):
+    look_for(window, qtbot, "durian")
+    dialog = QDialog(window)
+    QLineEdit(dialog).setFocus()
+    dialog.open()
+    qtbot.waitUntil(lambda: results(window).isHidden(), timeout=2_000)
+    dialog.close()
+    assert results(window).isHidden()
 
 
 def test_nothing_found_is_said(window: MainWindow, qtbot: QtBot):
